@@ -1,0 +1,100 @@
+import type { Answer, Control, Flag, Language, Match, Question, Reading, Reason } from '../model/index.ts';
+import { chooseReply } from './choose-reply.ts';
+import { fitCells } from './fit-cells.ts';
+import { commentFor, holdBack } from './hold-back.ts';
+
+export interface AnsweringOptions {
+  /** Send text marked for readers under a confidentiality agreement too; default false. */
+  readonly nda: boolean;
+  /** The day of the answers (ISO date) for expiry; null: expiry is not looked at. */
+  readonly asOf: string | null;
+  /** Also write what is flagged medium; default false. */
+  readonly writeMedium: boolean;
+  /** Answer rows that already hold an answer; default false. */
+  readonly overwrite: boolean;
+  /** At and above this confidence an answer may go out unseen. */
+  readonly highAt: number;
+  /** At and above this one it is worth proposing. */
+  readonly mediumAt: number;
+  /** Below this one the knowledge base does not speak of it. */
+  readonly lowAt: number;
+}
+
+/** One question's answer. Doubt leaves `written` empty and says why in `reasons`. */
+export function answerQuestion(
+  question: Question,
+  reading: Reading,
+  controls: ReadonlyMap<string, Control>,
+  languages: readonly Language[],
+  options: AnsweringOptions,
+): Answer {
+  const best = reading.matches[0];
+  const topic = reading.topics[0]?.topic ?? null;
+  const silent = (flag: Flag, reasons: readonly Reason[]): Answer => ({
+    question,
+    flag,
+    confidence: best?.confidence ?? 0,
+    control: best && flag !== 'none' ? best.control : null,
+    reply: null,
+    proposed: {},
+    written: {},
+    reasons,
+    candidates: reading.matches,
+    topic,
+  });
+
+  if (question.blocked) return silent('none', [{ code: 'NOT_ASKED', args: { why: question.blocked } }]);
+  if (!best || best.confidence < options.lowAt)
+    return silent('none', withDefault(reading.guards, 'NOT_COVERED', topic));
+  const control = controls.get(best.control)!;
+  const reply = chooseReply(control, best, reading.guards);
+  if (reply === null) return silent('low', [...reading.guards, { code: 'NEGATED', args: {} }]);
+
+  const { comment, reason } = commentFor(control, question.language, options.nda);
+  const fitted = fitCells(question, reply, comment, languages);
+  const reasons: Reason[] = [...reading.guards, ...(reason ? [reason] : []), ...fitted.reasons];
+  reasons.push(...holdBack(control, reply, comment, options.asOf));
+  if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
+
+  const flag = flagFor(best, reasons, options);
+  if (!best.settles) reasons.push({ code: 'TOUCHES', args: { control: control.id } });
+  else if (flag !== 'high' && reasons.every((other) => other.args.settles !== undefined)) {
+    reasons.push({
+      code: 'UNSURE',
+      args: best.evidence.unmet.length > 0 ? { unmet: best.evidence.unmet.slice(0, 4).join(', ') } : {},
+    });
+  }
+  if (flag === 'low' || flag === 'none') return silent(flag, reasons);
+  const occupied = Object.keys(question.existing).length > 0 && !options.overwrite;
+  const writes = !occupied && (flag === 'high' || (flag === 'medium' && options.writeMedium));
+  return {
+    question,
+    flag: occupied && flag === 'high' ? 'medium' : flag,
+    confidence: best.confidence,
+    control: control.id,
+    reply,
+    proposed: fitted.cells,
+    written: writes ? fitted.cells : {},
+    reasons: occupied ? [...reasons, { code: 'ALREADY_ANSWERED', args: {} }] : reasons,
+    candidates: reading.matches,
+    topic,
+  };
+}
+
+/** Guards that turned a reply round or settled it are information; every other reason keeps the row from going out unseen. */
+function flagFor(best: Match, reasons: readonly Reason[], options: AnsweringOptions): Flag {
+  if (!best.settles) return 'low';
+  if (best.confidence < options.mediumAt) return 'low';
+  const holds = reasons.some((reason) => reason.args.settles === undefined);
+  return best.confidence >= options.highAt && !holds ? 'high' : 'medium';
+}
+
+function asksPosition(reading: Reading): boolean {
+  return reading.asks === 'position' && !reading.guards.some((guard) => guard.code === 'THRESHOLD');
+}
+
+function withDefault(reasons: readonly Reason[], code: string, topic: string | null): readonly Reason[] {
+  return reasons.some((reason) => reason.code === code)
+    ? reasons
+    : [...reasons, { code, args: topic ? { topic } : {} }];
+}

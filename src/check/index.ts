@@ -1,0 +1,4 @@
+// In:    a run record and the snapshot of a filled workbook.
+// Out:   findings: what is unanswered, undecided or not allowed, and where.
+// Never: changes a record or a cell, words a sentence, reads a file.
+export { type CheckOptions, type CheckResult, checkAnswers } from './check-answers.ts';

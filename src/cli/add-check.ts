@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { parse } from 'yaml';
+import { UserError } from '../model/index.ts';
+import {
+  acceptAll,
+  applyDecisions,
+  checkWorkbook,
+  parseDecisions,
+  parseRecord,
+  printRecord,
+} from '../pipeline/index.ts';
+import { describeFinding } from '../report/index.ts';
+import { DONE, NEEDS_YOU } from './exit-codes.ts';
+import { readBytes, readText, writeWhole } from './files.ts';
+import type { Outcome } from './program.ts';
+import type { World } from './world.ts';
+
+interface CheckFlags {
+  readonly record?: string;
+  readonly maxMedium: string;
+  readonly maxLow: string;
+  readonly maxNone: string;
+  readonly minCoverage: string;
+  readonly accept?: string;
+  readonly decisions?: string;
+  readonly format: string;
+}
+
+/** `vouch check`: is a filled workbook complete? */
+export function addCheck(program: Command, world: World, outcome: Outcome): void {
+  program
+    .command('check')
+    .description('Check that a filled workbook is complete: every question answered or decided, every word allowed')
+    .argument('<file>', 'the filled workbook')
+    .option('--record <file>', 'its run record (default: FILE.vouch.json)')
+    .option('--max-medium <n>', 'undecided medium rows allowed', '0')
+    .option('--max-low <n>', 'undecided low rows allowed', '0')
+    .option('--max-none <n>', 'unanswered rows allowed', '0')
+    .option('--min-coverage <share>', 'least share of the questions answered, 0 to 1', '0')
+    .option('--accept <who>', 'record that this person leaves the remaining rows as they stand')
+    .option('--decisions <file>', 'record the decisions of a YAML or JSON file')
+    .option('--format <format>', 'text or json', 'text')
+    .addHelpText(
+      'before',
+      'Examples:\n  vouch check acme.filled.xlsx\n  vouch check acme.filled.xlsx --max-none 5 --format json\n  vouch check acme.filled.xlsx --accept "A. Martin"\n',
+    )
+    .action((file: string, flags: CheckFlags) => {
+      const recordFile = flags.record ?? `${file}.vouch.json`;
+      let record = parseRecord(readRecord(recordFile, file), recordFile);
+      const extra = [];
+      if (flags.decisions) {
+        const applied = applyDecisions(record, parseDecisions(parse(readText(flags.decisions)), flags.decisions));
+        record = applied.record;
+        extra.push(...applied.findings);
+      }
+      const options = {
+        allowed: {
+          medium: count('--max-medium', flags.maxMedium),
+          low: count('--max-low', flags.maxLow),
+          none: count('--max-none', flags.maxNone),
+        },
+        minCoverage: share('--min-coverage', flags.minCoverage),
+      };
+      let result = checkWorkbook(readBytes(file), record, options);
+      if (flags.accept) result = checkWorkbook(readBytes(file), acceptAll(result.record, flags.accept), options);
+      // Only what a person decided is worth keeping; what the cells say can be read again.
+      if (flags.accept || flags.decisions) writeWhole(recordFile, printRecord(result.record));
+      const findings = [...extra, ...result.findings];
+      const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
+      if (flags.format === 'json') {
+        world.print(
+          `${JSON.stringify({ questions: result.questions, answered: result.answered, findings: named }, null, 2)}\n`,
+        );
+      } else {
+        for (const finding of named) world.print(`${describeFinding(finding)}\n`);
+        world.say(
+          `${result.questions} questions, ${result.answered} answered or decided, ${findings.length} problem(s)`,
+        );
+      }
+      outcome.code = findings.length > 0 ? NEEDS_YOU : DONE;
+    });
+}
+
+function readRecord(recordFile: string, file: string): string {
+  try {
+    return readText(recordFile);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'noSuchFile')
+      throw new UserError('noRecord', { file }, { expected: recordFile });
+    throw error;
+  }
+}
+
+function count(option: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new UserError('badOption', {}, { option, found: text, expected: 'a whole number' });
+  return Number(text);
+}
+
+function share(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isNaN(value) || value < 0 || value > 1)
+    throw new UserError('badOption', {}, { option, found: text, expected: 'a number from 0 to 1' });
+  return value;
+}

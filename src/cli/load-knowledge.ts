@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
+import { UserError } from '../model/index.ts';
+import { type Knowledge, prepareKnowledge } from '../pipeline/index.ts';
+import { readText, readYamlFolder } from './files.ts';
+import type { World } from './world.ts';
+
+/** The package's own folder, whether this runs from src or from dist. */
+export const HOME = findHome(dirname(fileURLToPath(import.meta.url)));
+
+/** The knowledge base to answer from: --kb, else $VOUCH_KB, else the one shipped. */
+export function loadKnowledge(options: { readonly kb?: string; readonly catalogue?: string }, world: World): Knowledge {
+  const folder = options.kb ?? world.env.VOUCH_KB ?? join(HOME, 'knowledge/kizeo');
+  return prepareKnowledge(readYamlFolder(folder), loadShippedCatalogue(options.catalogue));
+}
+
+/** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */
+export function loadShippedCatalogue(extra?: string): Catalogue {
+  if (extra === undefined) return JSON.parse(readText(join(HOME, 'dist/catalogue.json'))) as Catalogue;
+  const files = [...readYamlFolder(join(HOME, 'knowledge/catalogue')), ...readYamlFolder(extra)];
+  const { value, findings } = loadCatalogue(files);
+  if (!value) throw new UserError('knowledgeBaseBroken', { file: extra }, { count: findings.length }, findings);
+  return value;
+}
+
+function findHome(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findHome(dirname(folder));
+}

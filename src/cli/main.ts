@@ -1,0 +1,5 @@
+import { run } from './run.ts';
+import { realWorld } from './world.ts';
+
+const args = process.argv.slice(2);
+process.exitCode = await run(args, realWorld(args));

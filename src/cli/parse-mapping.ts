@@ -1,0 +1,36 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { UserError } from '../model/index.ts';
+import type { Mapping } from '../questionnaire/index.ts';
+
+const letters = z.string().regex(/^[A-Za-z]{1,3}$/);
+const row = z.number().int().positive();
+
+const mappingFile = z.object({
+  tables: z.array(
+    z.strictObject({
+      sheet: z.string().nullable(),
+      headerRow: row.nullable().optional(),
+      firstRow: row.optional(),
+      lastRow: row.optional(),
+      columns: z.partialRecord(z.enum(['id', 'section', 'question', 'answer', 'comment', 'help']), letters).optional(),
+      ticks: z.partialRecord(z.enum(['yes', 'limited', 'no', 'notApplicable', 'planned']), letters).optional(),
+      skipRows: z.array(row).optional(),
+    }),
+  ),
+});
+
+/** A mapping file, YAML or JSON; the output of `vouch inspect --format json` is one too. @throws UserError `badMapping`. */
+export function parseMapping(text: string, file: string): Mapping {
+  let data: unknown;
+  try {
+    data = parse(text);
+  } catch {
+    throw new UserError('badMapping', { file }, { found: text.slice(0, 40) });
+  }
+  const inner = data && typeof data === 'object' && 'mapping' in data ? data.mapping : data;
+  const result = mappingFile.safeParse(inner);
+  if (!result.success)
+    throw new UserError('badMapping', { file }, { found: result.error.issues[0]?.path.join('.') ?? '' });
+  return result.data as Mapping;
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { addAsk } from './add-ask.ts';
+import { addCheck } from './add-check.ts';
+import { addEval } from './add-eval.ts';
+import { addFill } from './add-fill.ts';
+import { addInspect } from './add-inspect.ts';
+import { version } from './version.ts';
+import type { World } from './world.ts';
+
+/** What a command leaves behind beside its output. */
+export interface Outcome {
+  code: number;
+}
+
+const EXAMPLES = `Examples:
+  vouch fill acme.xlsx                 answer a questionnaire into acme.filled.xlsx
+  vouch inspect acme.xlsx              see where its questions and answers are
+  vouch ask "Are backups encrypted?"   see what one question matches, and why
+  vouch check acme.filled.xlsx         is everything answered or decided?
+
+Exit codes: 0 nothing needs you, 1 something needs you, 2 could not run.
+`;
+
+/** The whole command line; parsing it runs the command named. */
+export function buildProgram(world: World, outcome: Outcome): Command {
+  const program = new Command('vouch')
+    .description(
+      'Answers customers’ security questionnaires from one knowledge base, and hands the same workbook back intact.',
+    )
+    .version(version)
+    .option('--no-color', 'no colours (also NO_COLOR, TERM=dumb, or no terminal)')
+    .addHelpText('beforeAll', (context) => (context.command.parent ? '' : `${EXAMPLES}\n`))
+    .showSuggestionAfterError()
+    .showHelpAfterError('(vouch --help shows examples)')
+    .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
+    .exitOverride();
+  for (const add of [addFill, addInspect, addAsk, addCheck, addEval]) add(program, world, outcome);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}

@@ -1,0 +1,54 @@
+import { Chalk } from 'chalk';
+import type { Flag } from '../model/index.ts';
+import { type Paint, plainPaint } from '../report/index.ts';
+
+/** Everything a command may touch outside: tests hand in a fake one. */
+export interface World {
+  /** Data, to stdout. */
+  readonly print: (text: string | Uint8Array) => void;
+  /** A message line, to stderr. */
+  readonly say: (line: string) => void;
+  readonly paint: Paint;
+  /** Columns to print in. */
+  readonly width: number;
+  /** Rewrites one line on a terminal; does nothing elsewhere. */
+  readonly progress: (line: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly readStdin: () => Promise<Uint8Array>;
+}
+
+/** The real world of this process. */
+export function realWorld(args: readonly string[]): World {
+  const { stdout, stderr, env } = process;
+  // A reader that stops early (`vouch inspect x | head`) is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const colours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb' && !args.includes('--no-color');
+  return {
+    print: (text) => void stdout.write(text),
+    say: (line) => void stderr.write(`${line}\n`),
+    paint: colours ? colourPaint() : plainPaint,
+    width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? 80, 120)) : 100,
+    progress: stderr.isTTY && env.TERM !== 'dumb' ? (line) => void stderr.write(`\r\u001b[K${line}`) : () => {},
+    env,
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+  };
+}
+
+/** Blue, amber and grey differ for colour-blind readers too, and the flag's word is always there. */
+function colourPaint(): Paint {
+  const chalk = new Chalk({ level: 1 });
+  const byFlag: Record<Flag, (text: string) => string> = {
+    high: chalk.cyan,
+    medium: chalk.yellow,
+    low: chalk.magenta,
+    none: chalk.gray,
+  };
+  return { bold: chalk.bold, dim: chalk.dim, flag: (flag, text) => byFlag[flag](text), error: chalk.red };
+}

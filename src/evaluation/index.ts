@@ -1,0 +1,7 @@
+// In:    labelled rows, a run record, the words that stand in the output.
+// Out:   the figures of the evaluation, per questionnaire and in total, with every row that went wrong.
+// Never: runs a matcher, fits anything, opens a file.
+
+export { addFigures, emptyFigures, type Figures, type JudgedRow, judgeRows } from './judge-rows.ts';
+export { type Label, parseLabels } from './parse-labels.ts';
+export { type ReliabilityBin, reliabilityBins, wilson } from './reliability.ts';

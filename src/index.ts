@@ -1,0 +1,17 @@
+// The library: what other programs may call. Everything else may change without notice.
+export type { AnsweringOptions } from './answering/index.ts';
+export { type Catalogue, loadCatalogue, loadKnowledgeBase, type SourceFile } from './knowledge/index.ts';
+export * from './model/index.ts';
+export {
+  askQuestion,
+  checkWorkbook,
+  DEFAULT_ANSWERING,
+  type Filled,
+  type FillOptions,
+  fillQuestionnaire,
+  inspectQuestionnaire,
+  type Knowledge,
+  parseRecord,
+  prepareKnowledge,
+  printRecord,
+} from './pipeline/index.ts';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { SCOPES } from '../model/index.ts';
+
+/** The YAML of a knowledge base file. The README documents it for those who write one. */
+
+const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'two lower-case letters' });
+const sentence = z.string().trim().min(1);
+const translated = z.record(languageCode, sentence);
+const listByLanguage = z.record(languageCode, z.array(sentence));
+const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'lower-case words joined by dots and hyphens' });
+const isoDate = z.iso.date();
+
+const disagreement = z.strictObject({
+  kind: z.enum(['position', 'figure', 'name', 'detail', 'wording']),
+  readings: translated,
+  disputed: z.array(z.union([sentence, z.number().transform(String)])).default([]),
+  resolved: sentence.nullable().default(null),
+});
+
+const source = z.strictObject({ document: sentence, section: sentence });
+
+const control = z.strictObject({
+  id: identifier,
+  // YAML 1.2 reads `Oui` as text but an unquoted number or `true` as such: both are meant as written.
+  status: z.union([sentence, z.number().transform(String), z.boolean().transform((yes) => (yes ? 'yes' : 'no'))]),
+  label: translated,
+  comment: translated,
+  about: z.enum(SCOPES),
+  provider: sentence.nullable().default(null),
+  owner: sentence.nullable().optional(),
+  verified: isoDate.nullable().default(null),
+  validUntil: isoDate.nullable().default(null),
+  source: source.nullable().optional(),
+  audience: z.enum(['public', 'nda', 'internal']).optional(),
+  topics: z
+    .array(z.union([identifier, z.strictObject({ topic: identifier, inverted: z.boolean().default(false) })]))
+    .default([]),
+  touches: z.array(identifier).default([]),
+  phrasings: listByLanguage.default({}),
+  disagreements: z.array(disagreement).default([]),
+});
+
+export const knowledgeFile = z.strictObject({
+  knowledgeBase: z
+    .strictObject({
+      name: identifier,
+      vendorNames: z.array(sentence).default([]),
+      providers: z.record(z.string(), z.array(sentence)).default({}),
+    })
+    .optional(),
+  defaults: z
+    .strictObject({
+      owner: sentence.nullable().optional(),
+      source: z.strictObject({ document: sentence, section: sentence }).optional(),
+      audience: z.enum(['public', 'nda', 'internal']).optional(),
+    })
+    .default({}),
+  controls: z.array(control).default([]),
+});
+
+export type KnowledgeFile = z.infer<typeof knowledgeFile>;
+export type ControlEntry = KnowledgeFile['controls'][number];

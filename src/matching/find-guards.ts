@@ -1,0 +1,92 @@
+import type { Control, Cue, Guard, Topic, TopicKind } from '../model/index.ts';
+import type { Figure, Lexicon } from '../text/index.ts';
+import { compareFigures } from './compare-figures.ts';
+import type { Asked } from './read-question.ts';
+import type { TopicIndex } from './topic-index.ts';
+
+/** A question, the topic it was taken for and the control that would answer it. */
+export interface Candidacy {
+  readonly asked: Asked;
+  readonly asks: TopicKind | null;
+  readonly topic: Topic;
+  readonly control: Control;
+  readonly inverted: boolean;
+  /** How much nearer the phrasing of the chosen direction is than one of the other; negative never. */
+  readonly directionMargin: number;
+  readonly statedFigures: readonly Figure[];
+}
+
+/** The scopes that a topic or control of the key's scope may be asked about in: a narrower word for the same thing. */
+const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  vendor: ['vendor', 'staff', 'product', 'customer'],
+  staff: ['staff', 'vendor', 'end-users'],
+  platform: ['platform', 'product', 'customer', 'data-centre', 'provider', 'end-users'],
+  internal: ['internal', 'staff', 'vendor'],
+  premises: ['premises', 'staff', 'vendor', 'customer'],
+  'data-centre': ['data-centre', 'platform', 'provider', 'customer'],
+  provider: ['provider', 'platform', 'data-centre', 'customer'],
+  product: ['product', 'end-users', 'customer', 'platform'],
+  'end-users': ['end-users', 'product', 'customer'],
+  customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
+};
+
+/** Every reason not to answer this question unseen with this control, or that turned its reply round. */
+export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): Guard[] {
+  const guards: Guard[] = [];
+  const add = (code: Guard['code'], args: Guard['args'] = {}) => guards.push({ code, args });
+  const { asked, topic, control } = candidacy;
+
+  const said = (cue: Cue) => unexplainedCue(cue, candidacy, index, lexicon);
+  if (candidacy.inverted) add('NEGATED', { settles: 'inverted' });
+  const turns = said('inversion') ?? said('negation');
+  if ((turns !== null && !candidacy.inverted) || candidacy.directionMargin < NEAR_DIRECTION) {
+    add('NEGATED', { words: turns ?? '' });
+  }
+  const policy = said('policy');
+  if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
+  const future = said('future');
+  if (future !== null) add('FORWARD_LOOKING', { words: future });
+  if (startsConditional(asked)) add('CONDITIONAL', {});
+  const foreign = foreignScope(asked, topic, control);
+  if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
+  guards.push(...thresholds(candidacy));
+  if (candidacy.asks === 'value' && control.status.kind === 'position' && topic.asks === 'position') add('DETAIL', {});
+  return guards;
+}
+
+/** Two directions nearer than this to one another cannot be told apart by their words. */
+const NEAR_DIRECTION = 0.03;
+
+/** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */
+function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {
+  const affinity = index.affinity[index.position.get(topic.id)!]!;
+  for (const expression of asked.cues[cue] ?? []) {
+    const terms = lexicon.termsOf(expression, asked.language);
+    const usual = terms.length > 0 && terms.every((term) => affinity.has(index.terms.get(term.key) ?? -1));
+    if (!usual) return expression;
+  }
+  return null;
+}
+
+function startsConditional(asked: Asked): boolean {
+  const start = asked.text.trim().toLowerCase();
+  return (asked.cues.conditional ?? []).some((expression) => start.startsWith(expression));
+}
+
+/** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
+function foreignScope(asked: Asked, topic: Topic, control: Control): string | null {
+  if (asked.scopes.length === 0) return null;
+  const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
+  return asked.scopes.some(fits) ? null : asked.scopes[0]!;
+}
+
+/** A figure in the question is settled by a stated one of its kind, or nobody has settled it. */
+function thresholds({ asked, statedFigures, topic, inverted }: Candidacy): Guard[] {
+  return asked.figures.map((figure): Guard => {
+    const verdict = topic.asks === 'description' || inverted ? null : compareFigures(figure, statedFigures);
+    const args = { asked: `${figure.value} ${figure.unit}` };
+    return verdict === 'yes' || verdict === 'no'
+      ? { code: 'THRESHOLD', args: { ...args, settles: verdict } }
+      : { code: 'THRESHOLD', args };
+  });
+}

@@ -1,0 +1,11 @@
+// In:    questions as texts with their context; the catalogue; a knowledge base.
+// Out:   ranked topics and controls with calibrated confidence, evidence and guards.
+// Never: sees a cell or an address, writes a sentence, decides what is written.
+
+export { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+export { type LinkedKnowledge, linkControls } from './link-controls.ts';
+export { type Matcher, matchQuestion } from './match-question.ts';
+export { CONFIDENCE_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';
+export { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
+export { type Asked, readQuestion } from './read-question.ts';
+export { buildTopicIndex, type TopicIndex } from './topic-index.ts';

@@ -1,0 +1,150 @@
+import type { Guard, Match, Reading, TopicKind } from '../model/index.ts';
+import { type Lexicon, readFigures } from '../text/index.ts';
+import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+import { findGuards } from './find-guards.ts';
+import type { LinkedKnowledge } from './link-controls.ts';
+import { questionKind } from './question-kind.ts';
+import { type RankedControl, rankControls } from './rank-controls.ts';
+import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
+import { type Asked, readQuestion } from './read-question.ts';
+import type { TopicIndex } from './topic-index.ts';
+import type { AskedText } from './weigh-terms.ts';
+
+/** Everything the matcher needs, built once a run. */
+export interface Matcher {
+  readonly lexicon: Lexicon;
+  readonly index: TopicIndex;
+  readonly knowledge: LinkedKnowledge;
+  readonly topicWeights: TopicWeights;
+  readonly confidence: ConfidenceModel;
+}
+
+/** How many matches and topics a reading carries. */
+const MOST = 5;
+/** Two candidates nearer than this in score are level. */
+const LEVEL = 0.08;
+
+/** What the catalogue and the knowledge base make of one question. The same question always gives the same reading. */
+export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
+  const { index, knowledge, lexicon } = matcher;
+  const asked = readQuestion(text, lexicon, index, knowledge.ignored);
+  const asks = questionKind(text.text, asked.cues, asked.terms.filter((term) => term.own).length);
+  const topics = rankTopics(asked, index, matcher.topicWeights);
+  const controls = rankControls(asked, topics, knowledge);
+  const matches = controls.slice(0, MOST).map((ranked) => toMatch(ranked, controls, topics, asked, matcher));
+  const best = controls[0];
+  return {
+    matches,
+    topics: topics.slice(0, MOST).map((topic) => ({
+      topic: index.topics[topic.topic]!.id,
+      score: topic.score,
+      inverted: topic.inverse > topic.straight,
+    })),
+    guards: best ? guardsFor(best, controls, asked, asks, matcher) : [],
+    asks,
+  };
+}
+
+function toMatch(
+  ranked: RankedControl,
+  all: readonly RankedControl[],
+  topics: readonly TopicScore[],
+  asked: Asked,
+  matcher: Matcher,
+): Match {
+  const evidences = evidencesFor(ranked, all, topics, asked, matcher);
+  const settles = ranked.learnt > 0 || (ranked.link?.settles ?? false);
+  const confidence = ranked.learnt > 0 ? Math.max(ranked.learnt, 0.9) : confidenceOf(evidences, matcher.confidence);
+  const { met, unmet } = wordsMet(ranked, asked, matcher);
+  return {
+    control: ranked.control,
+    score: ranked.score,
+    // What only touches a topic is right as a hint, hardly ever as an answer.
+    confidence: settles ? confidence : confidence * 0.3,
+    topic: ranked.topic ? matcher.index.topics[ranked.topic.topic]!.id : null,
+    settles,
+    inverted: isInverted(ranked),
+    evidence: { met, unmet, figures: { ...evidences } },
+  };
+}
+
+function evidencesFor(
+  ranked: RankedControl,
+  all: readonly RankedControl[],
+  topics: readonly TopicScore[],
+  asked: Asked,
+  matcher: Matcher,
+): Evidences {
+  const topic = ranked.topic;
+  const rival = topics.find(
+    (other) => !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.control === ranked.control),
+  );
+  const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
+  const runnerUp = all.find((other) => other !== ranked && other.topic?.topic !== topic?.topic);
+  return {
+    mass: ranked.mass,
+    margin: Math.max(0, Math.min(1, gap / 0.4)) * (runnerUp && runnerUp.score > ranked.score ? 0 : 1),
+    nearest: topic ? Math.max(topic.straight, topic.inverse) : 0,
+    explained: explainedByBoth(ranked, asked, matcher),
+    core: topic?.core ?? 0,
+    direct: ranked.direct,
+    trust: ranked.link?.trust ?? 0,
+  };
+}
+
+function explainedByBoth(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
+  if (asked.total === 0) return 0;
+  let met = 0;
+  for (const term of asked.terms)
+    if (term.own) met += term.weight * shareMet(ranked, term.term, term.key, asked, matcher);
+  return met / asked.total;
+}
+
+function shareMet(ranked: RankedControl, term: number, key: string, asked: Asked, matcher: Matcher): number {
+  const affinity = ranked.topic ? (matcher.index.affinity[ranked.topic.topic]!.get(term) ?? 0) : 0;
+  const own = matcher.knowledge.vocabulary.get(ranked.control)!.get(asked.language)?.has(key);
+  return Math.max(Math.sqrt(affinity), own ? 0.8 : 0);
+}
+
+function wordsMet(ranked: RankedControl, asked: Asked, matcher: Matcher): { met: string[]; unmet: string[] } {
+  const own = asked.terms.filter((term) => term.own).sort((a, b) => b.weight - a.weight);
+  const isMet = (term: (typeof own)[number]) => shareMet(ranked, term.term, term.key, asked, matcher) > 0;
+  return {
+    met: own.filter(isMet).map((term) => term.words),
+    unmet: own.filter((term) => !isMet(term)).map((term) => term.words),
+  };
+}
+
+function isInverted(ranked: RankedControl): boolean {
+  const asksInverse = ranked.topic !== null && ranked.topic.inverse > ranked.topic.straight;
+  return asksInverse !== (ranked.link?.inverted ?? false);
+}
+
+function guardsFor(
+  best: RankedControl,
+  all: readonly RankedControl[],
+  asked: Asked,
+  asks: TopicKind | null,
+  matcher: Matcher,
+): Guard[] {
+  const control = matcher.knowledge.controls.get(best.control)!;
+  if (!best.topic) return [];
+  const topic = matcher.index.topics[best.topic.topic]!;
+  const language = matcher.lexicon.languages.get(asked.language);
+  const stated = control.status.kind === 'value' ? control.status.text : '';
+  const statedFigures = language ? readFigures(`${control.comment[asked.language] ?? ''} ${stated}`, language) : [];
+  const hasInverse = topic.inverted[asked.language] !== undefined;
+  const directionMargin = hasInverse ? Math.abs(best.topic.straight - best.topic.inverse) : 1;
+  const candidacy = { asked, asks, topic, control, inverted: isInverted(best), directionMargin, statedFigures };
+  const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
+  const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
+  if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
+  return guards;
+}
+
+/** A tie between two controls that give the same reply is no doubt about the reply. */
+function saysOtherwise(best: RankedControl, rival: RankedControl, matcher: Matcher): boolean {
+  const [one, other] = [best, rival].map((ranked) => matcher.knowledge.controls.get(ranked.control)!.status);
+  if (one?.kind === 'value' || other?.kind === 'value') return one?.kind !== other?.kind || best.topic !== rival.topic;
+  return one!.position !== other!.position || isInverted(best) !== isInverted(rival);
+}

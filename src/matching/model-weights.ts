@@ -1,0 +1,11 @@
+import type { ConfidenceModel } from './confidence.ts';
+import type { TopicWeights } from './rank-topics.ts';
+
+/** First values, chosen by hand; scripts/fit writes fitted ones. */
+export const TOPIC_WEIGHTS: TopicWeights = { nearest: 0.5, explained: 0.3, core: 0.2 };
+
+export const CONFIDENCE_MODEL: ConfidenceModel = {
+  bias: -7,
+  weights: { mass: 3, margin: 1.5, nearest: 2.5, explained: 2.5, core: 1, direct: 0.5, trust: 0.5 },
+  calibration: [],
+};

@@ -1,0 +1,85 @@
+import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import type { TopicScore } from './rank-topics.ts';
+import type { Asked } from './read-question.ts';
+
+/** A control with the topic that leads to it best, and what speaks for it. */
+export interface RankedControl {
+  readonly control: string;
+  readonly score: number;
+  /** The best topic that leads to it; null when only its own words or a learnt question do. */
+  readonly topic: TopicScore | null;
+  readonly link: ControlLink | null;
+  /** Probability mass of all topics that lead to it. */
+  readonly mass: number;
+  /** Share of the question's weight that its own label and comment explain. */
+  readonly direct: number;
+  /** How near a question learnt from a reviewer comes, 0 to 1. */
+  readonly learnt: number;
+}
+
+/** Softness of the ranking: the difference in score at which one topic is e times as likely as another. Fitted with the weights. */
+const TEMPERATURE = 0.06;
+/** Topics further down hold no mass worth adding. */
+const DEPTH = 12;
+/** A control's own words break ties between controls of one topic, and bring forward a control that no topic leads to. */
+const DIRECT_SHARE = 0.35;
+
+/** The topics' probabilities in their order: a softmax over the first of them. */
+export function topicMasses(ranked: readonly TopicScore[]): number[] {
+  const top = ranked.slice(0, DEPTH);
+  const best = top[0]?.score ?? 0;
+  const powers = top.map((topic) => Math.exp((topic.score - best) / TEMPERATURE));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Controls that speak of the question, best first; ties by id. */
+export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): RankedControl[] {
+  const masses = topicMasses(ranked);
+  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number }>();
+  masses.forEach((mass, at) => {
+    const topic = ranked[at]!;
+    for (const link of knowledge.byTopic.get(topic.topic) ?? []) {
+      const known = found.get(link.control);
+      if (!known) found.set(link.control, { topic, link, mass });
+      else known.mass += mass;
+    }
+  });
+  const named = new Set(asked.terms.flatMap((term) => knowledge.providerOf.get(term.key) ?? []));
+  const controls: RankedControl[] = [];
+  for (const [id, control] of knowledge.controls) {
+    const via = found.get(id);
+    const direct = directShare(asked, knowledge, id);
+    const learnt = nearestLearnt(asked, knowledge, id);
+    if (!via && direct < 0.3 && learnt === 0) continue;
+    const mass = via?.mass ?? 0;
+    const other = named.size > 0 && control.provider !== null && !named.has(control.provider) ? 0.5 : 0;
+    const meant = control.provider !== null && named.has(control.provider) ? 0.3 : 0;
+    const settles = via && !via.link.settles ? 0.02 : 0;
+    const score = mass + DIRECT_SHARE * direct + learnt + meant - other - settles;
+    controls.push({ control: id, score, topic: via?.topic ?? null, link: via?.link ?? null, mass, direct, learnt });
+  }
+  return controls.sort((a, b) => b.score - a.score || (a.control < b.control ? -1 : 1));
+}
+
+function directShare(asked: Asked, knowledge: LinkedKnowledge, control: string): number {
+  const byLanguage = knowledge.vocabulary.get(control)!;
+  const vocabulary = byLanguage.get(asked.language) ?? [...byLanguage.values()][0];
+  if (!vocabulary || asked.total === 0) return 0;
+  let met = 0;
+  for (const term of asked.terms) if (term.own && vocabulary.has(term.key)) met += term.weight;
+  return met / asked.total;
+}
+
+/** Jaccard similarity with the nearest learnt question; only near-repeats count, or one correction would spill over. */
+function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge, control: string): number {
+  const own = new Set(asked.terms.filter((term) => term.own).map((term) => term.key));
+  let best = 0;
+  for (const learnt of knowledge.learnt) {
+    if (learnt.control !== control) continue;
+    let shared = 0;
+    for (const key of learnt.terms) if (own.has(key)) shared++;
+    best = Math.max(best, shared / (own.size + learnt.terms.size - shared || 1));
+  }
+  return best >= 0.75 ? best : 0;
+}

@@ -1,0 +1,100 @@
+import type { LanguageCode, Translated } from './language.ts';
+import type { Status } from './status.ts';
+
+/** Whose or what a control, a topic or a question is about. */
+export const SCOPES = [
+  'vendor',
+  'staff',
+  'platform',
+  'internal',
+  'premises',
+  'data-centre',
+  'provider',
+  'product',
+  'end-users',
+  'customer',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export type Audience = 'public' | 'nda' | 'internal';
+
+/** One company's checked knowledge base. */
+export interface KnowledgeBase {
+  readonly name: string;
+  /** Names by which customers call the company and its product: they carry no meaning in a question. */
+  readonly vendorNames: readonly string[];
+  /** Named third parties by their name, with other spellings. */
+  readonly providers: Readonly<Record<string, readonly string[]>>;
+  /** Sorted by id. */
+  readonly controls: readonly Control[];
+  /** sha256 (hex) of the canonical JSON of the controls sorted by id. */
+  readonly digest: string;
+}
+
+export interface Control {
+  readonly id: string;
+  readonly status: Status;
+  readonly label: Translated;
+  readonly comment: Translated;
+  readonly about: Scope;
+  /** The third party it speaks of, a key of `providers`; null when none. */
+  readonly provider: string | null;
+  readonly owner: string | null;
+  /** ISO date of the last verification by a person; null until then. */
+  readonly verified: string | null;
+  /** ISO date after which the control may no longer be used unseen; null when it does not lapse. */
+  readonly validUntil: string | null;
+  readonly source: { readonly document: string; readonly section: string } | null;
+  readonly audience: Audience;
+  /** Topics it answers in full. */
+  readonly topics: readonly TopicLink[];
+  /** Topics it speaks of without settling them: shown to a person, never answered alone. */
+  readonly touches: readonly string[];
+  /** Questions learnt from reviewers, by language. */
+  readonly phrasings: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface TopicLink {
+  readonly topic: string;
+  /** True when a yes of the control is a no to the topic. */
+  readonly inverted: boolean;
+}
+
+/** Two sources that differ about one control. */
+export interface Disagreement {
+  readonly kind: 'position' | 'figure' | 'name' | 'detail' | 'wording';
+  /** What each source says, by language. */
+  readonly readings: Translated;
+  /** Words that, standing in a reply, state the disputed thing. */
+  readonly disputed: readonly string[];
+  /** How it was settled; null while it is open. */
+  readonly resolved: string | null;
+}
+
+export type TopicKind = 'position' | 'value' | 'description' | 'policy';
+
+/** One thing a customer can ask about: the catalogue's unit. See `knowledge/README.md`. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Translated;
+  readonly scope: Scope;
+  readonly asks: TopicKind;
+  readonly good: 'yes' | 'no' | 'none';
+  readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly phrasings: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly inverted: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly standards: readonly string[];
+  readonly neighbours: readonly Neighbour[];
+}
+
+export interface Neighbour {
+  readonly topic: string;
+  readonly when: Readonly<Record<LanguageCode, readonly string[]>>;
+}
+
+/** Words that mean the same in a questionnaire, by language. */
+export interface Concept {
+  readonly id: string;
+  readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
+}

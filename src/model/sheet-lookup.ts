@@ -1,0 +1,123 @@
+import type { Area } from './address.ts';
+import { areaContains } from './address.ts';
+import type { Cell, Row, Sheet, Validation } from './workbook.ts';
+
+/** The row of that number, or null when the sheet holds nothing there. Binary search. */
+export function rowAt(sheet: Sheet, row: number): Row | null {
+  return find(sheet.rows, row, (candidate) => candidate.number);
+}
+
+/** The cell at a place (1-based), or null when the file has none there. Binary search over rows, then cells. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
+  const found = rowAt(sheet, row);
+  return found ? find(found.cells, column, (candidate) => candidate.column) : null;
+}
+
+/** The merged area that covers a place, its top left cell included; null when the cell stands alone. */
+export function mergeAt(sheet: Sheet, row: number, column: number): Area | null {
+  return indexOf(sheet).merges.at(row, column)[0] ?? null;
+}
+
+/**
+ * The validation that governs a cell, or null when anything may be typed.
+ *
+ * Excel never writes two rules for one cell (setting one takes the cell off the others) and the standard says nothing
+ * about overlaps, which only other programs write. The rule here: a rule that limits comes before one that only
+ * prompts (`type: 'none'`); among equals the first in file order, the sheet's own element before its x14 extension.
+ */
+export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
+  const all = validationsAt(sheet, row, column);
+  return all.find((validation) => validation.type !== 'none') ?? all[0] ?? null;
+}
+
+/** Every validation whose areas hold the cell, in file order: for the prompts of rules that overlap. */
+export function validationsAt(sheet: Sheet, row: number, column: number): readonly Validation[] {
+  return indexOf(sheet)
+    .validations.at(row, column)
+    .map((found) => found.validation)
+    .filter((validation, position, all) => all.indexOf(validation) === position);
+}
+
+/** The cell's allowed words in order, or null when it has no list or its list could not be resolved. */
+export function choicesAt(sheet: Sheet, row: number, column: number): readonly string[] | null {
+  return validationAt(sheet, row, column)?.choices ?? null;
+}
+
+interface PlacedValidation {
+  readonly validation: Validation;
+  readonly area: Area;
+}
+
+interface SheetIndex {
+  readonly merges: AreaIndex<Area>;
+  readonly validations: AreaIndex<PlacedValidation>;
+}
+
+/** A sheet never changes once read, so its index is built once and dropped with it. */
+const indexes = new WeakMap<Sheet, SheetIndex>();
+
+function indexOf(sheet: Sheet): SheetIndex {
+  const known = indexes.get(sheet);
+  if (known) return known;
+  const placed = sheet.validations.flatMap((validation) => validation.areas.map((area) => ({ validation, area })));
+  const index = {
+    merges: new AreaIndex(sheet.merges, (area) => area),
+    validations: new AreaIndex(placed, (item) => item.area),
+  };
+  indexes.set(sheet, index);
+  return index;
+}
+
+/** Rows of a block, and blocks an area may span before it is kept in the list that every lookup reads. */
+const BLOCK_ROWS = 64;
+const TALL_BLOCKS = 16;
+
+/** Items by the rows their areas touch; areas are never expanded to cells, so a rule over whole columns costs one entry. */
+class AreaIndex<Item> {
+  readonly #blocks = new Map<number, number[]>();
+  readonly #tall: number[] = [];
+  readonly #items: readonly Item[];
+  readonly #areaOf: (item: Item) => Area;
+
+  constructor(items: readonly Item[], areaOf: (item: Item) => Area) {
+    this.#items = items;
+    this.#areaOf = areaOf;
+    for (const [position, item] of items.entries()) {
+      const area = areaOf(item);
+      const first = Math.floor(area.top / BLOCK_ROWS);
+      const last = Math.floor(area.bottom / BLOCK_ROWS);
+      if (last - first >= TALL_BLOCKS) {
+        this.#tall.push(position);
+        continue;
+      }
+      for (let block = first; block <= last; block++) {
+        const list = this.#blocks.get(block);
+        if (list) list.push(position);
+        else this.#blocks.set(block, [position]);
+      }
+    }
+  }
+
+  /** In the order the items were given. */
+  at(row: number, column: number): Item[] {
+    const near = this.#blocks.get(Math.floor(row / BLOCK_ROWS)) ?? [];
+    const positions = [...near, ...this.#tall].filter((position) =>
+      areaContains(this.#areaOf(this.#items[position]!), row, column),
+    );
+    return positions.sort((one, other) => one - other).map((position) => this.#items[position]!);
+  }
+}
+
+function find<Item>(items: readonly Item[], wanted: number, keyOf: (item: Item) => number): Item | null {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle]!;
+    const key = keyOf(item);
+    if (key === wanted) return item;
+    if (key < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}

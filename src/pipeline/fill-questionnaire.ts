@@ -1,0 +1,109 @@
+import { type AnsweringOptions, answerQuestion } from '../answering/index.ts';
+import { matchQuestion } from '../matching/index.ts';
+import { type Answer, type CellEdit, type LanguageCode, type RunRecord, UserError } from '../model/index.ts';
+import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
+import { buildRecord } from '../record/index.ts';
+import { reviewSheet } from '../report/index.ts';
+import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../workbook/index.ts';
+import type { Knowledge } from './prepare-knowledge.ts';
+import { sha256 } from './sha256.ts';
+
+export interface FillOptions {
+  /** Names as the record gives them. */
+  readonly inputName: string;
+  readonly outputName: string;
+  readonly toolVersion: string;
+  /** Add the review sheet; without it the output is the input with only the `written` cells changed. */
+  readonly marks: boolean;
+  readonly answering: AnsweringOptions;
+  readonly mapping?: Mapping;
+  /** The language of the review sheet; default: the one most questions are in. */
+  readonly language?: LanguageCode;
+  /** Told after each question, for a progress line. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface Filled {
+  readonly output: Uint8Array;
+  readonly record: RunRecord;
+  readonly reading: QuestionnaireReading;
+  readonly language: LanguageCode;
+}
+
+/**
+ * A customer's workbook with the answers that can be vouched for, and the record of every row.
+ *
+ * @throws UserError `noQuestions`, `noAnswerColumn`, or one of the workbook room's refusals.
+ */
+export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, options: FillOptions): Filled {
+  const opened = openWorkbook(bytes);
+  const reading = findQuestions(opened.workbook, knowledge.catalogue.languages, options.mapping);
+  const questions = reading.tables.flatMap((table) => table.questions);
+  if (questions.length === 0) throw new UserError('noQuestions', { file: options.inputName }, {}, reading.findings);
+  if (questions.every((question) => !question.answerCell && !question.ticks && !question.commentCell)) {
+    throw new UserError('noAnswerColumn', { file: options.inputName }, {}, reading.findings);
+  }
+  const answers = questions.map((question, at) => {
+    const found = matchQuestion(question, knowledge.matcher);
+    const answer = answerQuestion(
+      question,
+      found,
+      knowledge.matcher.knowledge.controls,
+      knowledge.catalogue.languages,
+      options.answering,
+    );
+    options.onProgress?.(at + 1, questions.length);
+    return withoutRefused(answer, opened);
+  });
+  const edits = answers.flatMap(({ question, written }) =>
+    Object.entries(written).map(([ref, value]): CellEdit => ({ sheet: question.sheet, ref, value })),
+  );
+  const language = options.language ?? mainLanguage(answers);
+  const describe = (output: Uint8Array) =>
+    buildRecord({
+      toolVersion: options.toolVersion,
+      input: { file: options.inputName, sha256: sha256(bytes) },
+      output: { file: options.outputName, sha256: sha256(output) },
+      knowledgeBase: {
+        name: knowledge.base.name,
+        digest: knowledge.base.digest,
+        controls: knowledge.base.controls.length,
+      },
+      options: toRecorded(options),
+      tables: reading.tables,
+      answers,
+    });
+  // The review sheet is made from the record, and the record holds the digest of the file with the sheet in it: made twice.
+  const added = options.marks
+    ? reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) => knowledge.topicName(id, language))
+    : null;
+  const output = patchWorkbook(opened, edits, added ? { added } : {});
+  return { output, record: describe(output), reading, language };
+}
+
+/** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */
+function withoutRefused(answer: Answer, opened: OpenedWorkbook): Answer {
+  for (const ref of Object.keys(answer.written)) {
+    const why = refusalFor(opened, answer.question.sheet, ref);
+    if (why !== null) {
+      return {
+        ...answer,
+        flag: 'medium',
+        written: {},
+        reasons: [...answer.reasons, { code: 'CELL_REFUSED', args: { ref, why } }],
+      };
+    }
+  }
+  return answer;
+}
+
+function mainLanguage(answers: readonly Answer[]): LanguageCode {
+  const counts = new Map<LanguageCode, number>();
+  for (const { question } of answers) counts.set(question.language, (counts.get(question.language) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? 'en';
+}
+
+function toRecorded({ marks, answering }: FillOptions): Record<string, string | number | boolean> {
+  const { nda, asOf, writeMedium, overwrite } = answering;
+  return { marks, nda, ...(asOf === null ? {} : { asOf }), writeMedium, overwrite };
+}

@@ -1,0 +1,17 @@
+// In:    bytes, YAML texts and options.
+// Out:   bytes and values: the order of the rooms stands here and nowhere else.
+// Never: opens a file, reads the clock, prints.
+
+export { parseLabels } from '../evaluation/index.ts';
+export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
+export { askQuestion } from './ask-question.ts';
+export { acceptAll, checkWorkbook } from './check-workbook.ts';
+export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
+export { DEFAULT_ANSWERING } from './default-answering.ts';
+export type { EvaluatedSet } from './evaluate-set.ts';
+export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
+export { toLine, totalOf } from './evaluation-lines.ts';
+export { type Filled, type FillOptions, fillQuestionnaire } from './fill-questionnaire.ts';
+export { inspectQuestionnaire } from './inspect-questionnaire.ts';
+export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+export { sha256 } from './sha256.ts';

@@ -1,0 +1,129 @@
+import type { HeaderWords } from './header-words.ts';
+import type { Columns } from './read-columns.ts';
+import type { RowShape } from './row-shape.ts';
+
+/**
+ * `heading` names what follows, `note` says something to the reader, `caption` repeats the header (its question cell may
+ * name a section), `commentLine` and `answerLine` hold the place for the question just above.
+ */
+export type RowKind = 'question' | 'heading' | 'note' | 'caption' | 'commentLine' | 'answerLine';
+
+export interface ReadRow extends RowShape {
+  readonly kind: RowKind;
+}
+
+export interface RowsInput {
+  readonly shapes: readonly RowShape[];
+  readonly columns: Columns;
+  readonly words: HeaderWords;
+  /** Rows known to repeat the header. */
+  readonly captionRows: ReadonlySet<number>;
+  /** Rows that a person excluded. */
+  readonly skipped: ReadonlySet<number>;
+  /** Rows above it hold headings at most. */
+  readonly firstRow: number;
+}
+
+/** What most sure questions of the table look like: the measure for the doubtful rows. */
+interface Typical {
+  readonly hasId: boolean;
+  /** The depth of nearly all references; null when they differ. */
+  readonly idDepth: number | null;
+  readonly bold: boolean;
+  readonly filled: boolean;
+  readonly lists: number;
+  readonly open: number;
+  readonly asks: number;
+  readonly answered: number;
+}
+
+export function classifyRows(input: RowsInput): ReadRow[] {
+  const typical = typicalOf(input.shapes.filter((shape) => !input.captionRows.has(shape.row)));
+  const read: ReadRow[] = [];
+  for (const shape of input.shapes) read.push({ ...shape, kind: kindOf(shape, typical, input, read.at(-1) ?? null) });
+  return read;
+}
+
+function kindOf(shape: RowShape, typical: Typical, input: RowsInput, before: ReadRow | null): RowKind {
+  if (input.skipped.has(shape.row)) return 'note';
+  if (input.captionRows.has(shape.row)) return 'caption';
+  const line = lineKind(shape, input, before);
+  if (line) return line;
+  const mayAsk = shape.text !== '' && !shape.isBanner && shape.row >= input.firstRow;
+  if (mayAsk && questionScore(shape, typical) > 0) return 'question';
+  return isHeading(shape) ? 'heading' : 'note';
+}
+
+/** "Commentaire :" or "Réponse :" on its own row under a question. */
+function lineKind(shape: RowShape, input: RowsInput, before: ReadRow | null): RowKind | null {
+  if (!before || !shape.lead || shape.shape.words > 4 || shape.idDepth !== null) return null;
+  const isUnderQuestion = before.kind === 'question' || before.kind === 'answerLine' || before.kind === 'commentLine';
+  if (!isUnderQuestion) return null;
+  const roles = input.words.rolesOf(shape.lead.text);
+  if (input.columns.comment === null && (roles.comment ?? 0) >= 0.9) return 'commentLine';
+  if (input.columns.answer === null && (roles.answer ?? 0) >= 0.9) return 'answerLine';
+  return null;
+}
+
+/**
+ * The sum of what speaks for a question and against; above 0 it is one. A row with a text and room for an answer starts
+ * at 1. The weights are such that a reference like the others' or the form of a question decides alone against one
+ * sign of a heading, never against a merged band or a remark: test/questionnaire/rows.test.ts holds the cases.
+ */
+function questionScore(shape: RowShape, typical: Typical): number {
+  const { shape: form } = shape;
+  const hasTypicalId = typical.hasId && shape.idDepth !== null;
+  let score = 1;
+  if (form.asks || form.follows) score += 3;
+  else if (form.states) score += 1;
+  if (typical.hasId) score += shape.idDepth === null ? -2.5 : 2;
+  if (typical.idDepth !== null && shape.idDepth !== null && shape.idDepth < typical.idDepth) score -= 4.5;
+  if (shape.id !== '' && shape.idShape.remarks) score -= 6;
+  if (typical.lists >= 0.5) score += shape.hasList ? 2 : typical.lists >= 0.9 ? -1.5 : 0;
+  if (typical.open >= 0.5) score += shape.isOpen ? 2 : -1.5;
+  if (shape.bold && !typical.bold) score -= 2.5;
+  if (shape.filled && !typical.filled) score -= 1.5;
+  if (form.isCapitals) score -= 1.5;
+  if (form.remarks && !form.follows) score -= !hasTypicalId ? 6 : shape.isAnswered && typical.answered < 0.5 ? 6 : 0.5;
+  if (form.closes && !form.asks) score -= hasTypicalId ? 1 : 4;
+  // Among rows that all ask, a few words that do not are a title; with a reference of their own they are a short question.
+  if (typical.asks >= 0.75 && !form.asks && !form.states && !form.follows && form.words <= 6 && !hasTypicalId)
+    score -= 1.5;
+  return score;
+}
+
+function isHeading(shape: RowShape): boolean {
+  const text = shape.text || shape.lead?.text || '';
+  if (text === '' || text.length > 150 || shape.shape.remarks || shape.shape.closes || shape.shape.asks) return false;
+  if (shape.shape.isCapitals || shape.bold || shape.filled) return !/[.!]$/.test(text) || shape.shape.words <= 8;
+  return shape.shape.words <= 12 && !/[.!:;]$/.test(text);
+}
+
+function typicalOf(shapes: readonly RowShape[]): Typical {
+  const usable = shapes.filter((shape) => shape.text !== '' && !shape.isBanner);
+  const clear = usable.filter(
+    (shape) => (shape.shape.asks || shape.shape.states || shape.hasList || shape.isOpen) && !shape.shape.remarks,
+  );
+  const sure = clear.length >= 3 ? clear : usable;
+  const share = (holds: (shape: RowShape) => boolean): number =>
+    sure.length === 0 ? 0 : sure.filter(holds).length / sure.length;
+  return {
+    hasId: share((shape) => shape.idDepth !== null) >= 0.7,
+    idDepth: usualDepth(sure),
+    bold: share((shape) => shape.bold) >= 0.5,
+    filled: share((shape) => shape.filled) >= 0.5,
+    lists: share((shape) => shape.hasList),
+    open: share((shape) => shape.isOpen),
+    asks: share((shape) => shape.shape.asks),
+    answered: share((shape) => shape.isAnswered),
+  };
+}
+
+/** The least depth that four in five references reach, when they all look numbered alike. */
+function usualDepth(shapes: readonly RowShape[]): number | null {
+  const depths = shapes.flatMap((shape) => (shape.idDepth === null ? [] : [shape.idDepth]));
+  for (const depth of [3, 2, 1, 0]) {
+    if (depths.length >= 3 && depths.filter((other) => other >= depth).length >= 0.8 * depths.length) return depth;
+  }
+  return null;
+}

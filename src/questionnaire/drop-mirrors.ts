@@ -1,0 +1,67 @@
+import { normalise } from '../text/index.ts';
+import type { ReadTable } from './read-table.ts';
+import { evidenceOf } from './trust-table.ts';
+
+export type DropReason = 'mirror' | 'example' | 'nothingToWrite' | 'noAnswerColumn';
+
+export interface Dropped {
+  readonly read: ReadTable;
+  readonly reason: DropReason;
+  /** The sheet that is answered instead; null when it is no copy. */
+  readonly original: string | null;
+}
+
+/** Fewer questions than this show no copy: two sheets may well share a few. */
+const LEAST_COPY = 5;
+/** The share of a table's questions that must stand on the other sheet too. */
+const COPY_SHARE = 0.6;
+
+/** Tables that a person would not fill although they look the part, because another table of the workbook is the real one. */
+export function dropMirrors(tables: readonly ReadTable[]): { kept: ReadTable[]; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  let kept = [...tables];
+  const drop = (read: ReadTable, reason: DropReason, original: string | null): void => {
+    kept = kept.filter((other) => other !== read);
+    dropped.push({ read, reason, original });
+  };
+  const given = (read: ReadTable): boolean => read.located.isGiven;
+  const readiness = new Map(tables.map((read) => [read, readinessOf(read)]));
+
+  for (const read of tables) {
+    if (given(read)) continue;
+    const evidence = evidenceOf(read);
+    const others = kept.filter((other) => other !== read);
+    const original = others.find(
+      (other) =>
+        other.table.sheet !== read.table.sheet &&
+        copies(read, other) &&
+        readiness.get(other)! > readiness.get(read)! + 0.5,
+    );
+    if (original) drop(read, 'mirror', original.table.sheet);
+    else if (others.length > 0 && evidence.formulas >= 0.95 && evidence.questions >= LEAST_COPY)
+      drop(read, 'nothingToWrite', null);
+    else if (
+      evidence.questions <= 2 &&
+      evidence.empty === 0 &&
+      others.some((other) => other.table.questions.length >= LEAST_COPY)
+    )
+      drop(read, 'example', null);
+  }
+  if (kept.some((read) => evidenceOf(read).hasAnswers)) {
+    for (const read of [...kept]) if (!given(read) && !evidenceOf(read).hasAnswers) drop(read, 'noAnswerColumn', null);
+  }
+  return { kept, dropped };
+}
+
+function copies(read: ReadTable, other: ReadTable): boolean {
+  if (read.table.questions.length < LEAST_COPY) return false;
+  const texts = new Set(other.table.questions.map((question) => normalise(question.text)));
+  const shared = read.table.questions.filter((question) => texts.has(normalise(question.text))).length;
+  return shared >= COPY_SHARE * read.table.questions.length;
+}
+
+/** How ready a table is to be filled: empty answer cells, their lists, what was left unlocked. */
+function readinessOf(read: ReadTable): number {
+  const evidence = evidenceOf(read);
+  return (evidence.hasAnswers ? 1 : 0) + evidence.empty + evidence.lists + evidence.open - evidence.formulas;
+}

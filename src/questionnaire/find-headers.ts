@@ -1,0 +1,153 @@
+import type { HeaderRole, TickRole } from '../model/index.ts';
+import { type HeaderScores, type HeaderWords, LONGEST_HEADER } from './header-words.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import { tickColumns } from './tick-columns.ts';
+
+/** A row that may head a table. */
+export interface HeaderRow {
+  readonly row: number;
+  /** Columns with a caption, left to right. */
+  readonly captions: readonly Caption[];
+  /** Columns that stand for a position; empty unless two of them differ. */
+  readonly ticks: Readonly<Partial<Record<TickRole, number>>>;
+  /** How much the row looks like a header: the sum of what its captions name. 3 is a plain "Question | Answer". */
+  readonly score: number;
+}
+
+export interface Caption {
+  readonly column: number;
+  readonly text: string;
+  readonly roles: HeaderScores;
+}
+
+/** What a caption adds to the likelihood of a header; answers and questions are what a questionnaire is about. */
+const WEIGHTS: Readonly<Record<HeaderRole, number>> = {
+  question: 2,
+  answer: 2,
+  comment: 1.5,
+  id: 1,
+  section: 0.7,
+  help: 0.7,
+  evidence: 0.7,
+  reserved: 0.7,
+};
+const TICKS_WEIGHT = 2.5;
+const LEAST_SCORE = 1.9;
+
+/** Rows that may head a table, from the top; of two that belong together (captions over captions) the lower one. */
+export function findHeaders(grid: SheetGrid, words: HeaderWords): HeaderRow[] {
+  const found: HeaderRow[] = [];
+  for (const row of grid.rows) {
+    const header = readHeader(grid, row, words);
+    if (!header) continue;
+    const above = found.at(-1);
+    if (above && above.row === row - 1 && isOneHeader(grid, above, header)) found.pop();
+    found.push(header);
+  }
+  return found;
+}
+
+/** The row read as a header, or null when it cannot be one. */
+export function readHeader(grid: SheetGrid, row: number, words: HeaderWords): HeaderRow | null {
+  const own = grid.texts(row);
+  if (own.length === 0 || own.some((entry) => entry.text.length > 3 * LONGEST_HEADER)) return null;
+  const captions = captionsOf(grid, row, words);
+  if (captions.filter((caption) => caption.text.length <= LONGEST_HEADER).length < 2) return null;
+  const ticks = tickColumns(captions, words);
+  const score = scoreOf(grid, row, captions, ticks);
+  return score >= LEAST_SCORE ? { row, captions, ticks, score } : null;
+}
+
+/** The captions in force at a row whatever it looks like: for a row that a person named as the header. */
+export function captionsOf(grid: SheetGrid, row: number, words: HeaderWords): Caption[] {
+  const captions: Caption[] = [];
+  const isContinuation = continuesAbove(grid, row, words);
+  for (let column = 1; column <= grid.lastColumn; column++) {
+    const merge = grid.merge(row, column);
+    if (merge && merge.left !== column) continue;
+    const own = merge ? grid.shown(row, column) : grid.text(row, column);
+    const above = isContinuation && own === '' ? grid.shown(row - 1, column) : '';
+    const text = own || above;
+    const parent = merge && merge.top < row ? '' : parentOf(grid, row, column);
+    if (text === '' && parent === '') continue;
+    captions.push({ column, text: text || parent, roles: rolesUnder(parent, text, words) });
+  }
+  return captions;
+}
+
+/** Two rows of captions without merges: the lower one holds only what stands under a caption of the upper one. */
+function continuesAbove(grid: SheetGrid, row: number, words: HeaderWords): boolean {
+  const own = grid.texts(row);
+  const above = grid.texts(row - 1);
+  if (own.length >= above.length || above.length < 2) return false;
+  const isLabel = (text: string): boolean =>
+    words.tickOf(text) !== null || Math.max(0, ...Object.values(words.rolesOf(text))) > 0.6;
+  return own.every((entry) => isLabel(entry.text)) && above.filter((entry) => isLabel(entry.text)).length >= 2;
+}
+
+/** The caption merged across several columns just above, "" when none. */
+function parentOf(grid: SheetGrid, row: number, column: number): string {
+  for (const above of [row - 1, row - 2]) {
+    const merge = grid.merge(above, column);
+    if (!merge || merge.right === merge.left) continue;
+    const reaches = merge.bottom === row - 1 || grid.merge(row - 1, column) === null;
+    const isWholeRow = merge.left === 1 && merge.right >= grid.lastColumn - 1;
+    if (reaches && !isWholeRow && merge.right - merge.left < 8) return grid.shown(above, column);
+  }
+  return '';
+}
+
+/** "Commentaire" under "Réservé à l'acheteur" is the customer's; under "Fournisseur" it is ours. */
+function rolesUnder(parent: string, own: string, words: HeaderWords): HeaderScores {
+  const mine = words.rolesOf(own);
+  if (parent === '') return mine;
+  const theirs = words.rolesOf(parent);
+  if ((theirs.reserved ?? 0) >= 0.6) return { ...mine, reserved: Math.max(theirs.reserved ?? 0, mine.reserved ?? 0) };
+  return Object.keys(mine).length > 0 ? mine : theirs;
+}
+
+function scoreOf(
+  grid: SheetGrid,
+  row: number,
+  captions: readonly Caption[],
+  ticks: Readonly<Partial<Record<TickRole, number>>>,
+): number {
+  const tickColumnsTaken = new Set(Object.values(ticks));
+  const best: Partial<Record<HeaderRole, number>> = {};
+  const named = new Set<number>(tickColumnsTaken);
+  for (const caption of captions) {
+    // "Fournisseur :" labels the field beside it.
+    if (tickColumnsTaken.has(caption.column) || /[:：]$/.test(caption.text)) continue;
+    const ranked = (Object.entries(caption.roles) as [HeaderRole, number][]).sort(
+      ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
+    );
+    const [role, score] = ranked[0] ?? [];
+    if (!role || !score || score < 0.5) continue;
+    named.add(caption.column);
+    best[role] = Math.max(best[role] ?? 0, score);
+  }
+  let score = tickColumnsTaken.size > 0 ? TICKS_WEIGHT : 0;
+  for (const [role, likeness] of Object.entries(best) as [HeaderRole, number][]) score += WEIGHTS[role] * likeness;
+  if (score === 0 || (named.size < 2 && captions.length < 2)) return 0;
+  const isLabelled = best.question || best.answer || best.comment || tickColumnsTaken.size > 0;
+  if (!isLabelled) return 0;
+  const cells = grid.texts(row).map((entry) => grid.cell(row, entry.column));
+  if (cells.every((cell) => cell?.bold || cell?.filled)) score += 0.5;
+  if (grid.sheet.tables.some((table) => table.headerRows > 0 && table.area.top === row)) score += 1.5;
+  if (grid.sheet.frozen.rows === row) score += 0.5;
+  for (const caption of captions) if (/[?？]$/.test(caption.text) && caption.text.length > 25) score -= 1;
+  return score;
+}
+
+/** True when the lower of two neighbouring rows only refines the upper one. */
+function isOneHeader(grid: SheetGrid, above: HeaderRow, below: HeaderRow): boolean {
+  const columns = below.captions.map((caption) => caption.column);
+  const spans = columns.some((column) => {
+    const merge = grid.merge(above.row, column);
+    return merge !== null && (merge.bottom >= below.row || merge.right > merge.left);
+  });
+  return (
+    spans ||
+    (grid.texts(below.row).length < grid.texts(above.row).length && below.captions.length >= above.captions.length)
+  );
+}

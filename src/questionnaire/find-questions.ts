@@ -1,0 +1,123 @@
+import {
+  columnNumber,
+  type Finding,
+  type Language,
+  type LanguageCode,
+  type QuestionTable,
+  type SheetReading,
+  UserError,
+  type Workbook,
+} from '../model/index.ts';
+
+import { asideOf, classifySheet } from './classify-sheet.ts';
+import { type DropReason, dropMirrors } from './drop-mirrors.ts';
+import { headerWords } from './header-words.ts';
+import { locateTables, locateWithoutHeader, type SheetContext } from './locate-tables.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import { languageOfQuestion, usualLanguage } from './question-language.ts';
+import { type ReadTable, readTable } from './read-table.ts';
+import { SheetGrid } from './sheet-grid.ts';
+import { droppedFindings, tableFindings } from './table-findings.ts';
+import { shapeReader } from './text-shape.ts';
+import { isTrusted } from './trust-table.ts';
+
+export interface QuestionnaireReading {
+  /** In the order of the workbook's sheets, then from the top. */
+  readonly tables: readonly QuestionTable[];
+  /** Every sheet of the workbook, in its order. */
+  readonly sheets: readonly SheetReading[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every table of questions, what each sheet was taken for, and what a person should know. Hidden sheets are not asked unless
+ * the mapping names them. With a mapping that names sheets only those are read. No table at all is the finding
+ * `noQuestions`. Throws a UserError (`unknownSheet`, `unknownColumn`) when the mapping names what the workbook lacks.
+ */
+export function findQuestions(
+  workbook: Workbook,
+  languages: readonly Language[],
+  mapping: Mapping = { tables: [] },
+): QuestionnaireReading {
+  checkMapping(workbook, mapping);
+  const grids = workbook.sheets.map((sheet) => new SheetGrid(sheet));
+  const main = usualLanguage(sampleTexts(grids), languages, languages[0]?.code ?? '');
+  const words = headerWords(languages, main);
+  const shapes = shapeReader(languages);
+  const read = grids.flatMap((grid) => readSheet({ grid, words, shapes, languages }, main, mapping));
+  const { kept, dropped } = dropMirrors(read);
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const tables = [...kept].sort((one, other) => order.get(one.table.sheet)! - order.get(other.table.sheet)!);
+  const reasons = new Map<string, DropReason>(dropped.map((entry) => [entry.read.table.sheet, entry.reason]));
+  const asked = new Set(tables.map((entry) => entry.table.sheet));
+  const findings = [...tables.flatMap(tableFindings), ...droppedFindings(dropped)];
+  if (tables.length === 0)
+    findings.push({ code: 'noQuestions', severity: 'error', place: {}, args: { sheets: workbook.sheets.length } });
+  return {
+    tables: tables.map((entry) => entry.table),
+    sheets: grids.map((grid): SheetReading => {
+      const sheet = grid.sheet.name;
+      if (asked.has(sheet)) return { sheet, role: 'questions', because: ['questions'] };
+      const reason = reasons.get(sheet);
+      return reason ? { sheet, role: 'reference', because: [reason] } : classifySheet(workbook, grid, ['noQuestions']);
+    }),
+    findings,
+  };
+}
+
+function readSheet(context: SheetContext, main: LanguageCode, mapping: Mapping): ReadTable[] {
+  const { sheet } = context.grid;
+  const named = mapping.tables.filter((entry) => entry.sheet === sheet.name);
+  const anywhere = mapping.tables.find((entry) => entry.sheet === null) ?? null;
+  const isNamedOnly = mapping.tables.some((entry) => entry.sheet !== null);
+  if (named.length === 0 && (isNamedOnly || sheet.visibility !== 'visible')) return [];
+  const entries: readonly (TableMapping | null)[] = named.length > 0 ? named : [anywhere];
+  return entries.flatMap((given) => readMapped(context, main, given, named.length > 0));
+}
+
+function readMapped(
+  context: SheetContext,
+  main: LanguageCode,
+  given: TableMapping | null,
+  isNamed: boolean,
+): ReadTable[] {
+  const { languages } = context;
+  const isAside = !isNamed && asideOf(context.grid.sheet.name) !== null;
+  const read = (located: ReturnType<typeof locateTables>[number]): ReadTable | null =>
+    readTable({
+      ...{ context, located, given },
+      languageOf: (text, usual) => languageOfQuestion(text, languages, usual),
+      usualLanguage: (texts) => usualLanguage(texts, languages, main),
+    });
+  const trusted = (table: ReadTable | null): table is ReadTable => table !== null && isTrusted(table, isAside);
+  const headed = locateTables(context, given).map(read).filter(trusted);
+  if (headed.length > 0) return headed;
+  const bare = locateWithoutHeader(context, given);
+  return bare ? [read(bare)].filter(trusted) : [];
+}
+
+/** Some longer texts of the visible sheets: enough to hear the language. */
+function sampleTexts(grids: readonly SheetGrid[]): string[] {
+  const texts: string[] = [];
+  for (const grid of grids) {
+    if (grid.sheet.visibility !== 'visible') continue;
+    for (const row of grid.rows.slice(0, 200)) {
+      for (const entry of grid.texts(row)) if (entry.text.length >= 20) texts.push(entry.text);
+    }
+  }
+  return texts.slice(0, 600);
+}
+
+function checkMapping(workbook: Workbook, mapping: Mapping): void {
+  for (const entry of mapping.tables) {
+    if (entry.sheet !== null && !workbook.sheets.some((sheet) => sheet.name === entry.sheet)) {
+      const sheets = workbook.sheets.map((sheet) => sheet.name).join(', ');
+      throw new UserError('unknownSheet', { sheet: entry.sheet }, { sheet: entry.sheet, sheets });
+    }
+    for (const letters of [...Object.values(entry.columns ?? {}), ...Object.values(entry.ticks ?? {})]) {
+      if (Number.isNaN(columnNumber(letters))) {
+        throw new UserError('unknownColumn', entry.sheet === null ? {} : { sheet: entry.sheet }, { column: letters });
+      }
+    }
+  }
+}

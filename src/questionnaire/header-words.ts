@@ -1,0 +1,163 @@
+import type { HeaderRole, Language, LanguageCode, Position, TickRole } from '../model/index.ts';
+import { normalise } from '../text/index.ts';
+import { type PhraseHit, phraseFinder } from './phrase-index.ts';
+import { initialsOf } from './tick-columns.ts';
+
+/** How well a header text names each role, in [0, 1]; roles it does not name are absent. */
+export type HeaderScores = Readonly<Partial<Record<HeaderRole, number>>>;
+
+/** What header texts mean, in every language at once. Both functions remember what they were asked. */
+export interface HeaderWords {
+  readonly rolesOf: (text: string) => HeaderScores;
+  /** The position a caption over a tick column stands for ("Non conforme (X)" -> "no"); null when it is none. */
+  readonly tickOf: (text: string) => TickRole | null;
+  /** The same for initials: "NC" -> "no". Any two letters may mean something here: ask only about a group of them. */
+  readonly tickByInitials: (text: string) => TickRole | null;
+}
+
+/** Longer texts are sentences: they head no column. */
+export const LONGEST_HEADER = 90;
+
+/** A word of another language than the workbook's counts a little less: "Note" is a mark in French, a remark in English. */
+const OTHER_LANGUAGE = 0.93;
+/** The second thing a header names ("Preuve / commentaire") counts less than the first. */
+const LATER_SEGMENT = 0.85;
+/** Languages whose noun phrases end with their head: "Customer requirement" is a requirement, "Exigence client" too. */
+const HEAD_LAST: ReadonlySet<LanguageCode> = new Set(['en', 'de', 'nl', 'da', 'sv']);
+
+interface Phrase {
+  readonly role: HeaderRole;
+  readonly words: readonly string[];
+  readonly headLast: boolean;
+  readonly weight: number;
+}
+
+interface Named {
+  readonly score: number;
+  readonly hit: PhraseHit<Phrase>;
+}
+
+/** `main` is the language that most of the workbook is written in, null when unknown. */
+export function headerWords(languages: readonly Language[], main: LanguageCode | null): HeaderWords {
+  const split = splitterFor(languages);
+  const find = phraseFinder(languages.flatMap((language) => phrasesOf(language, split, main)));
+  const answers = languages.flatMap((language) =>
+    (Object.entries(language.answers) as [Position, readonly string[]][]).flatMap(([position, texts]) =>
+      texts.map((text) => ({ position, words: split(text) })),
+    ),
+  );
+  const findTick = phraseFinder(answers);
+  const initials = initialsOf(answers);
+  const rolesOf = (text: string): HeaderScores => {
+    if (text === '' || text.length > LONGEST_HEADER) return {};
+    const best = new Map<HeaderRole, Named>();
+    for (const segment of segmentsOf(text, split)) {
+      for (const hit of find(segment.words)) {
+        const score = scoreOf(hit, segment.words) * segment.weight;
+        if (score > (best.get(hit.phrase.role)?.score ?? 0)) best.set(hit.phrase.role, { score, hit });
+      }
+    }
+    return withReserved(
+      best,
+      find(split(asidesOf(text))).some((hit) => hit.phrase.role === 'reserved'),
+    );
+  };
+  const tickOf = (text: string): TickRole | null => {
+    if (text.length > LONGEST_HEADER) return null;
+    const words = split(withoutAsides(text));
+    const whole = findTick(words).filter((hit) => hit.to - hit.from === words.length);
+    const best = whole.reduce((one, other) => (other.likeness > one.likeness ? other : one), whole[0]!);
+    return best?.phrase.position ?? null;
+  };
+  return {
+    rolesOf: remember(rolesOf),
+    tickOf: remember(tickOf),
+    tickByInitials: (text) => initials.get(normalise(text).replace(/[^a-z]/g, '')) ?? null,
+  };
+}
+
+function phrasesOf(language: Language, split: (text: string) => string[], main: LanguageCode | null): Phrase[] {
+  return (Object.entries(language.headers) as [HeaderRole, readonly string[]][]).flatMap(([role, texts]) =>
+    texts.map((text) => ({
+      role,
+      words: split(text),
+      headLast: HEAD_LAST.has(language.code),
+      weight: main === null || language.code === main ? 1 : OTHER_LANGUAGE,
+    })),
+  );
+}
+
+/** The whole text, then what it names side by side ("Preuve / commentaire", "Réponse\nchoisir dans la liste"). */
+function segmentsOf(text: string, split: (text: string) => string[]): { words: string[]; weight: number }[] {
+  const main = withoutAsides(text);
+  const parts = main.split(/[/\n;:|]| [-–—] /).filter((part) => part.trim() !== '');
+  const segments = [{ words: split(main), weight: 1 }];
+  if (parts.length < 2) return segments;
+  return [...segments, ...parts.map((part, at) => ({ words: split(part), weight: at === 0 ? 0.97 : LATER_SEGMENT }))];
+}
+
+/** A phrase that is the whole text scores its likeness; one inside it by its share, more as the head of the expression. */
+function scoreOf(hit: PhraseHit<Phrase>, words: readonly string[]): number {
+  const base = hit.likeness * hit.phrase.weight;
+  if (hit.to - hit.from === words.length) return base;
+  const isHead = hit.phrase.headLast ? hit.to === words.length : hit.from === 0;
+  const share = lettersOf(words.slice(hit.from, hit.to)) / lettersOf(words);
+  return base * (0.55 + 0.35 * share + (isHead ? 0.05 : -0.2));
+}
+
+/** A word that gives the column to the customer wins over "answer" and "comment" beside it, not over "requirement". */
+function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boolean): HeaderScores {
+  const scores: Partial<Record<HeaderRole, number>> = {};
+  for (const [role, named] of best) scores[role] = named.score;
+  if (isReservedAside) return { ...scores, reserved: 0.95 };
+  const reserved = best.get('reserved');
+  if (!reserved) return scores;
+  const heads = Math.max(scores.question ?? 0, scores.id ?? 0, scores.section ?? 0, scores.help ?? 0);
+  if (heads > reserved.score) return { ...scores, reserved: reserved.score / 2 };
+  const sameWords = (['answer', 'comment', 'evidence'] as const).some((role) => {
+    const other = best.get(role);
+    return (
+      other && other.score >= reserved.score && other.hit.from < reserved.hit.to && reserved.hit.from < other.hit.to
+    );
+  });
+  return sameWords ? scores : { ...scores, reserved: Math.max(reserved.score, 0.95) };
+}
+
+function splitterFor(languages: readonly Language[]): (text: string) => string[] {
+  const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}°#]+/gu) ?? [];
+  const kept = new Set(languages.flatMap((language) => language.cues.negation.flatMap(wordsIn)));
+  const functionWords = languages.flatMap((language) => language.stopwords.flatMap(wordsIn));
+  const dropped = new Set(functionWords.filter((word) => word.length <= 3 && !kept.has(word)));
+  return (text) => {
+    const words = wordsIn(text);
+    const telling = words.filter((word) => !dropped.has(word));
+    return telling.length > 0 ? telling : words;
+  };
+}
+
+const ASIDE = /[([{][^)\]}]*[)\]}]?/g;
+
+function withoutAsides(text: string): string {
+  const main = text.replace(ASIDE, ' ').trim();
+  return main === '' ? text : main;
+}
+
+function asidesOf(text: string): string {
+  return withoutAsides(text) === text ? '' : (text.match(ASIDE) ?? []).join(' ');
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = compute(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}

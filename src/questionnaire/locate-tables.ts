@@ -1,0 +1,141 @@
+import { type ColumnRole, columnNumber, type Language, type TickRole } from '../model/index.ts';
+import { type ColumnProfile, profileColumn } from './column-profile.ts';
+import { captionsOf, findHeaders, type HeaderRow } from './find-headers.ts';
+import type { HeaderWords } from './header-words.ts';
+import type { TableMapping } from './mapping.ts';
+import { type Columns, readColumns } from './read-columns.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { ShapeReader } from './text-shape.ts';
+
+/** Where a table of questions may stand on a sheet. */
+export interface LocatedTable {
+  readonly header: HeaderRow | null;
+  readonly columns: Columns;
+  readonly profiles: readonly ColumnProfile[];
+  /** The rows below the header that show any text. */
+  readonly rows: readonly number[];
+  /** Rows among them that repeat the captions. */
+  readonly captionRows: ReadonlySet<number>;
+  /** True when a person named the table: then it is not doubted. */
+  readonly isGiven: boolean;
+}
+
+export interface SheetContext {
+  readonly grid: SheetGrid;
+  readonly words: HeaderWords;
+  readonly shapes: ShapeReader;
+  readonly languages: readonly Language[];
+}
+
+/** A header below the first one starts a table of its own only when it is this plain (a full "N° | Question | Réponse"). */
+const PLAIN_HEADER = 3.5;
+
+/** Tables by the headers found, from the top; when no header leads to one, the sheet is read without. */
+export function locateTables(context: SheetContext, given: TableMapping | null): LocatedTable[] {
+  if (given && (given.headerRow !== undefined || given.columns?.question !== undefined))
+    return locateGiven(context, given);
+  const headers = findHeaders(context.grid, context.words).filter((header) => isWithin(header.row, given));
+  const tables: LocatedTable[] = [];
+  let from = firstHeader(headers);
+  while (from !== null) {
+    const header: HeaderRow = headers[from]!;
+    const later = headers.slice(from + 1);
+    const all = rowsBelow(context, header.row, null, given);
+    const whole = read(context, header, all, given);
+    const stop = whole ? later.findIndex((other) => startsAnother(other, header, whole)) : later.length > 0 ? 0 : -1;
+    const end = stop < 0 ? null : later[stop]!.row;
+    const rows = rowsBelow(context, header.row, end, given);
+    const columns = end === null ? whole : read(context, header, rows, given);
+    if (columns) {
+      const inside = stop < 0 ? later : later.slice(0, stop);
+      const captionRows = new Set(inside.filter((other) => repeats(other, columns)).map((other) => other.row));
+      tables.push({ header, rows, captionRows, isGiven: false, ...columns });
+    }
+    from = stop < 0 ? null : from + 1 + stop;
+  }
+  return tables;
+}
+
+/** The sheet read as if nothing headed its columns. */
+export function locateWithoutHeader(context: SheetContext, given: TableMapping | null): LocatedTable | null {
+  const rows = rowsBelow(context, 0, null, given);
+  const columns = read(context, null, rows, given);
+  return columns ? { header: null, rows, captionRows: new Set(), isGiven: false, ...columns } : null;
+}
+
+function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[] {
+  const row = given.headerRow ?? null;
+  const found = row === null ? null : findHeaders(context.grid, context.words).find((header) => header.row === row);
+  const header =
+    row === null
+      ? null
+      : (found ?? { row, captions: captionsOf(context.grid, row, context.words), ticks: {}, score: 0 });
+  const rows = rowsBelow(context, row ?? 0, null, given);
+  const columns = read(context, header, rows, given);
+  if (!columns) return [];
+  const repeated = findHeaders(context.grid, context.words).filter(
+    (other) => other.row !== row && repeats(other, columns),
+  );
+  return [{ header, rows, captionRows: new Set(repeated.map((other) => other.row)), isGiven: true, ...columns }];
+}
+
+function read(
+  { grid, shapes, languages }: SheetContext,
+  header: HeaderRow | null,
+  rows: readonly number[],
+  given: TableMapping | null,
+): { columns: Columns; profiles: ColumnProfile[] } | null {
+  if (rows.length === 0) return null;
+  const profiles: ColumnProfile[] = [];
+  for (let column = 1; column <= grid.lastColumn; column++) profiles.push(profileColumn(grid, column, rows, shapes));
+  const ticks = given?.ticks ? toNumbers<TickRole>(given.ticks) : header?.ticks;
+  const columns = readColumns({
+    grid,
+    header: header && ticks ? { ...header, ticks } : header,
+    rows,
+    profiles,
+    languages,
+    given: toNumbers<ColumnRole>(given?.columns ?? {}),
+  });
+  return columns && { columns, profiles };
+}
+
+/** The plainest header, the upper one when others are as plain: above it stand titles, legends and examples. */
+function firstHeader(headers: readonly HeaderRow[]): number | null {
+  if (headers.length === 0) return null;
+  const best = Math.max(...headers.map((header) => header.score));
+  return headers.findIndex((header) => header.score >= Math.min(best - 0.6, 5));
+}
+
+/** The same captions over the same columns. */
+function repeats(other: HeaderRow, { columns }: { columns: Columns }): boolean {
+  const roleAt = (column: number | null, role: 'answer' | 'comment' | 'question'): boolean =>
+    column !== null && other.captions.some((caption) => caption.column === column && (caption.roles[role] ?? 0) >= 0.6);
+  const isTicked = Object.entries(columns.ticks).every(([role, column]) => other.ticks[role as TickRole] === column);
+  if (Object.keys(columns.ticks).length > 0) return isTicked;
+  const answers = roleAt(columns.answer, 'answer') || roleAt(columns.answer, 'comment');
+  return (
+    answers && (columns.comment === null || roleAt(columns.comment, 'comment') || roleAt(columns.question, 'question'))
+  );
+}
+
+function startsAnother(other: HeaderRow, first: HeaderRow, whole: { columns: Columns }): boolean {
+  return other.score >= Math.min(PLAIN_HEADER, first.score) && other.row > first.row && !repeats(other, whole);
+}
+
+function rowsBelow({ grid }: SheetContext, header: number, end: number | null, given: TableMapping | null): number[] {
+  const last = given?.lastRow ?? Number.POSITIVE_INFINITY;
+  return grid.rows.filter((row) => row > header && (end === null || row < end) && row <= last);
+}
+
+function isWithin(row: number, given: TableMapping | null): boolean {
+  return row >= (given?.firstRow ?? 0) && row <= (given?.lastRow ?? Number.POSITIVE_INFINITY);
+}
+
+function toNumbers<Role extends string>(
+  letters: Readonly<Partial<Record<Role, string>>>,
+): Partial<Record<Role, number>> {
+  const numbers: Partial<Record<Role, number>> = {};
+  for (const [role, text] of Object.entries(letters) as [Role, string][]) numbers[role] = columnNumber(text);
+  return numbers;
+}

@@ -1,0 +1,42 @@
+import { POSITIONS, type TickRole } from '../model/index.ts';
+import type { Caption } from './find-headers.ts';
+import type { HeaderWords } from './header-words.ts';
+
+/**
+ * Columns that each stand for a position, by the words or the initials ("C | PC | NC | NA") that head them. Empty unless two
+ * positions differ: a lone "Conforme" heads an answer column.
+ */
+export function tickColumns(captions: readonly Caption[], words: HeaderWords): Partial<Record<TickRole, number>> {
+  const spelled = columnsBy(captions, (caption) => words.tickOf(caption.text));
+  if (Object.keys(spelled).length >= 2) return spelled;
+  const short = captions.filter((caption) => /^\p{L}{1,2}(?:\/?\p{L})?$/u.test(caption.text));
+  const initialled = columnsBy(short, (caption) => words.tickByInitials(caption.text));
+  return Object.keys(initialled).length >= 2 ? initialled : {};
+}
+
+function columnsBy(
+  captions: readonly Caption[],
+  positionOf: (caption: Caption) => TickRole | null,
+): Partial<Record<TickRole, number>> {
+  const columns: Partial<Record<TickRole, number>> = {};
+  for (const caption of captions) {
+    const position = positionOf(caption);
+    if (position && columns[position] === undefined) columns[position] = caption.column;
+  }
+  return columns;
+}
+
+/** Initials of the answers' words by position; where two positions share one ("P") the commoner wins, in the order of POSITIONS. */
+export function initialsOf(
+  answers: readonly { readonly position: TickRole; readonly words: readonly string[] }[],
+): ReadonlyMap<string, TickRole> {
+  const initials = new Map<string, TickRole>();
+  for (const position of POSITIONS) {
+    for (const answer of answers) {
+      const letters = answer.words.map((word) => word[0] ?? '').join('');
+      if (answer.position === position && letters.length <= 3 && !initials.has(letters))
+        initials.set(letters, position);
+    }
+  }
+  return initials;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type RunRecord, UserError } from '../model/index.ts';
+
+const reply = z.enum(['yes', 'no', 'limited', 'notApplicable', 'planned', 'value']);
+const cells = z.record(z.string(), z.union([z.string(), z.number()]));
+const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const digest = z.object({ file: z.string(), sha256: z.string() });
+
+const decision = z.object({
+  by: z.string(),
+  how: z.enum(['accepted', 'changed', 'skipped', 'notApplicable', 'kept', 'notAsked', 'filled']),
+  answer: z.string().nullable(),
+  comment: z.string().nullable(),
+});
+
+/** Unknown keys pass: additions to the format are free. */
+const recordSchema = z.object({
+  format: z.literal('vouch.record/1'),
+  tool: z.object({ name: z.literal('vouch'), version: z.string() }),
+  input: digest,
+  output: digest,
+  knowledgeBase: z.object({ name: z.string(), digest: z.string(), controls: z.number() }),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  tables: z.array(
+    z.object({
+      sheet: z.string(),
+      headerRow: z.number().nullable(),
+      firstRow: z.number(),
+      lastRow: z.number(),
+      questions: z.number(),
+      columns: z.record(z.string(), z.string()),
+      ticks: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+  rows: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.number(),
+      id: z.string(),
+      section: z.string(),
+      question: z.string(),
+      language: z.string(),
+      flag: z.enum(['high', 'medium', 'low', 'none']),
+      confidence: z.number(),
+      control: z.string().nullable(),
+      answer: reply.nullable(),
+      written: cells,
+      proposed: cells,
+      decision: decision.nullable(),
+      reasons: z.array(z.object({ code: z.string(), args })),
+      candidates: z.array(z.object({ control: z.string(), confidence: z.number() })),
+      topic: z.string().nullable().default(null),
+      cells: z.array(z.string()).default([]),
+    }),
+  ),
+  summary: z.object({ questions: z.number(), high: z.number(), medium: z.number(), low: z.number(), none: z.number() }),
+});
+
+/**
+ * The record in a file's text.
+ *
+ * @throws UserError `notARecord` when the text is no record of a format this version reads.
+ */
+export function parseRecord(text: string, file: string): RunRecord {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new UserError('notARecord', { file }, { found: text.slice(0, 40).trim() });
+  }
+  const result = recordSchema.safeParse(data);
+  if (result.success) return result.data as RunRecord;
+  const issue = result.error.issues[0];
+  throw new UserError('notARecord', { file }, { found: issue ? issue.path.join('.') : '' });
+}

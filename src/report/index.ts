@@ -1,0 +1,13 @@
+// In:    findings, answers and records.
+// Out:   text, JSON and the review sheet's content: the only room that writes sentences.
+// Never: decides a severity or a flag, reads a file, changes what it prints.
+
+export { type Paint, plainPaint } from './paint.ts';
+export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
+export { printInspection } from './print-inspection.ts';
+export { printReading } from './print-reading.ts';
+export { printSummary } from './print-summary.ts';
+export { describeReason, reportLanguages } from './reasons.ts';
+export { type ReviewRow, reviewQueue } from './review-queue.ts';
+export { reviewSheet } from './review-sheet.ts';
+export { describeError, describeFinding } from './sentences.ts';

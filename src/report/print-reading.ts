@@ -1,0 +1,56 @@
+import type { KnowledgeBase, LanguageCode, Reading } from '../model/index.ts';
+import type { Paint } from './paint.ts';
+import { describeReason } from './reasons.ts';
+import { clip, wrap } from './wrap.ts';
+
+export interface ReadingOptions {
+  readonly paint: Paint;
+  readonly width: number;
+  /** Show every number behind the confidence. */
+  readonly why: boolean;
+  readonly language: LanguageCode;
+  readonly topicName: (id: string) => string;
+}
+
+/** What `vouch ask` prints: the ranked controls with the words that met, the topics, and what speaks against answering. */
+export function printReading(reading: Reading, base: KnowledgeBase, options: ReadingOptions): string {
+  const { paint, width, language } = options;
+  const controls = new Map(base.controls.map((control) => [control.id, control]));
+  const lines: string[] = [];
+  if (reading.matches.length === 0) lines.push('Nothing in the knowledge base speaks of this.');
+  for (const match of reading.matches) {
+    const control = controls.get(match.control)!;
+    const status = control.status.kind === 'value' ? control.status.text : control.status.position;
+    lines.push(
+      paint.bold(
+        `${String(Math.round(match.confidence * 100)).padStart(3)} %  ${match.control}  (${status}${match.inverted ? ', asked the other way round' : ''}${match.settles ? '' : ', touches only'})`,
+      ),
+    );
+    lines.push(wrap(control.comment[language] ?? Object.values(control.comment)[0] ?? '', width, '       '));
+    lines.push(
+      paint.dim(
+        clip(
+          `       met: ${match.evidence.met.join(', ') || '-'}   not met: ${match.evidence.unmet.join(', ') || '-'}`,
+          width,
+        ),
+      ),
+    );
+    if (options.why) {
+      const figures = Object.entries(match.evidence.figures).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+      lines.push(paint.dim(wrap(figures.join('  '), width, '       ')));
+    }
+  }
+  if (reading.topics.length > 0) lines.push('', paint.bold('Topics it resembles'));
+  for (const topic of reading.topics) {
+    lines.push(
+      clip(
+        `${topic.score.toFixed(2)}   ${topic.topic}  ${options.topicName(topic.topic)}${topic.inverted ? ' (asked the other way round)' : ''}`,
+        width,
+      ),
+    );
+  }
+  if (reading.guards.length > 0) lines.push('', paint.bold('Before answering'));
+  for (const guard of reading.guards)
+    lines.push(wrap(`${guard.code}: ${describeReason(guard, language)}`, width, '  '));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,143 @@
+import type { LanguageCode, Reason } from '../model/index.ts';
+
+type Sentence = Readonly<Record<'fr' | 'es' | 'en', string>>;
+
+/** The languages that reasons are worded in; any other falls back to English. */
+export const reportLanguages: readonly LanguageCode[] = ['fr', 'es', 'en'];
+
+/** What each reason says to a reviewer; `{name}` stands for an argument. */
+const REASONS: Readonly<Record<string, Sentence>> = {
+  NEGATED: {
+    fr: "La question est posée à l'envers ({words}) : vérifiez le sens de la réponse.",
+    es: 'La pregunta está planteada al revés ({words}): compruebe el sentido de la respuesta.',
+    en: 'Asked the other way round ({words}): check which way the answer goes.',
+  },
+  NEGATED_SETTLED: {
+    fr: "Question posée à l'envers : la réponse est l'opposé de la position du contrôle.",
+    es: 'Pregunta planteada al revés: la respuesta es la contraria a la posición del control.',
+    en: "Asked the other way round: the answer is the opposite of the control's position.",
+  },
+  THRESHOLD: {
+    fr: 'La question demande {asked} ; la base de connaissances ne permet pas de trancher.',
+    es: 'La pregunta exige {asked}; la base de conocimiento no permite decidir.',
+    en: 'It asks for {asked}; the knowledge base does not settle that figure.',
+  },
+  THRESHOLD_SETTLED: {
+    fr: 'La valeur demandée ({asked}) a été comparée à la valeur déclarée.',
+    es: 'El valor exigido ({asked}) se ha comparado con el declarado.',
+    en: 'The figure asked for ({asked}) was compared with the stated one.',
+  },
+  COMPOUND: {
+    fr: 'Plusieurs questions en une : une seule réponse ne vaut pas pour toutes ({parts}).',
+    es: 'Varias preguntas en una: una sola respuesta no vale para todas ({parts}).',
+    en: 'Several questions in one: no single answer holds for all of them ({parts}).',
+  },
+  SCOPE: {
+    fr: 'La question porte sur un autre périmètre ({asked}) que le contrôle ({stated}).',
+    es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',
+    en: 'It asks about something else ({asked}) than the control does ({stated}).',
+  },
+  POLICY: {
+    fr: 'Un document ou une procédure est demandé ({words}) ; le contrôle décrit une mesure en place.',
+    es: 'Se pide un documento o procedimiento ({words}); el control describe una medida aplicada.',
+    en: 'It asks for a document or procedure ({words}); the control states a measure in place.',
+  },
+  CONDITIONAL: {
+    fr: 'La question dépend de la réponse à la ligne précédente.',
+    es: 'La pregunta depende de la respuesta de la fila anterior.',
+    en: 'It depends on the answer to the row above.',
+  },
+  FORWARD_LOOKING: {
+    fr: "La question porte sur l'avenir ({words}).",
+    es: 'La pregunta se refiere al futuro ({words}).',
+    en: 'It asks about the future ({words}).',
+  },
+  TIE: {
+    fr: 'Un autre contrôle convient aussi bien et dit autre chose : {other}.',
+    es: 'Otro control encaja igual de bien y dice otra cosa: {other}.',
+    en: 'Another control fits as well and says something else: {other}.',
+  },
+  DISAGREEMENT: {
+    fr: 'Les documents sources se contredisent sur ce point ({readings}).',
+    es: 'Los documentos de origen difieren en este punto ({readings}).',
+    en: 'The source documents differ on this very point ({readings}).',
+  },
+  STALE: {
+    fr: 'Le contrôle est périmé depuis le {validUntil}.',
+    es: 'El control caducó el {validUntil}.',
+    en: 'The control lapsed on {validUntil}.',
+  },
+  NOT_COVERED: {
+    fr: 'Non couvert par la base de connaissances : {topic}.',
+    es: 'No cubierto por la base de conocimiento: {topic}.',
+    en: 'Not covered by the knowledge base: {topic}.',
+  },
+  DETAIL: {
+    fr: 'La question demande plus que ce que le contrôle affirme.',
+    es: 'La pregunta pide más de lo que afirma el control.',
+    en: 'It asks for more than the control states.',
+  },
+  TOUCHES: {
+    fr: 'Le contrôle {control} aborde le sujet sans y répondre.',
+    es: 'El control {control} trata el tema sin resolverlo.',
+    en: 'Control {control} speaks of this without settling it.',
+  },
+  UNSURE: {
+    fr: 'Correspondance incertaine ; non retrouvé : {unmet}.',
+    es: 'Correspondencia incierta; sin encontrar: {unmet}.',
+    en: 'Not sure enough; nothing found for: {unmet}.',
+  },
+  NO_WORD: {
+    fr: "La cellule n'a pas de mot pour la réponse « {reply} ».",
+    es: 'La celda no tiene palabra para la respuesta «{reply}».',
+    en: 'The cell has no word for the reply "{reply}".',
+  },
+  NO_PLACE: {
+    fr: 'Aucune cellule libre pour la réponse.',
+    es: 'No hay celda libre para la respuesta.',
+    en: 'There is no free cell to answer in.',
+  },
+  INTERNAL: {
+    fr: 'Le contrôle est interne : son texte ne sort pas.',
+    es: 'El control es interno: su texto no se envía.',
+    en: 'The control is internal: its text does not go out.',
+  },
+  NDA: {
+    fr: 'Le contrôle est réservé aux clients sous accord de confidentialité (--nda).',
+    es: 'El control está reservado a clientes con acuerdo de confidencialidad (--nda).',
+    en: 'The control is for customers under a confidentiality agreement (--nda).',
+  },
+  NO_TRANSLATION: {
+    fr: "Le contrôle n'a pas de commentaire dans cette langue ({language}).",
+    es: 'El control no tiene comentario en este idioma ({language}).',
+    en: 'The control has no comment in this language ({language}).',
+  },
+  ALREADY_ANSWERED: {
+    fr: 'La ligne contient déjà une réponse.',
+    es: 'La fila ya contiene una respuesta.',
+    en: 'The row already holds an answer.',
+  },
+  NOT_ASKED: {
+    fr: "Cette ligne n'est pas à remplir ({why}).",
+    es: 'Esta fila no debe rellenarse ({why}).',
+    en: 'This row is not to be filled ({why}).',
+  },
+  CELL_REFUSED: {
+    fr: 'La cellule {ref} ne peut pas être écrite ({why}).',
+    es: 'No se puede escribir en la celda {ref} ({why}).',
+    en: 'Cell {ref} cannot be written ({why}).',
+  },
+};
+
+/** A reason in plain words; the code itself when it has none. Arguments that are missing leave nothing behind. */
+export function describeReason(reason: Reason, language: LanguageCode): string {
+  const settled = reason.args.settles !== undefined ? `${reason.code}_SETTLED` : reason.code;
+  const sentences = REASONS[settled] ?? REASONS[reason.code];
+  if (!sentences) return reason.code;
+  const sentence = sentences[language as keyof Sentence] ?? sentences.en;
+  return sentence
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => String(reason.args[name] ?? ''))
+    .replace(/ ?\(\s*\)/g, '')
+    .replace(/\s*[:;][^:;]*:\s*\.$/u, '.')
+    .replace(/\s*:\s*\.$/u, '.');
+}

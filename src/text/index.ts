@@ -1,0 +1,10 @@
+// In:    strings and the language files' word lists.
+// Out:   what a word is, per language: normalised words, stems and concepts, figures, cues, the language itself.
+// Never: sees a cell, a question or a control; ranks or decides anything.
+export { detectLanguage, languageScores } from './detect-language.ts';
+export { findCues, findExpressions, findScopes } from './find-cues.ts';
+export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
+export { normalise } from './normalise.ts';
+export { type Figure, readFigures } from './read-figures.ts';
+export { splitWords } from './split-words.ts';
+export { stemmerFor } from './stemmers.ts';

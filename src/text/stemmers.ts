@@ -1,0 +1,23 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+
+/** Snowball's stemmers by English name; a language file names one of these or "none". */
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = { english, french, german, spanish };
+
+/** The stem of a normalised word, remembered; the word itself for an unknown stemmer, a word with a digit, or one of up to three letters. */
+export function stemmerFor(name: string): (word: string) => string {
+  const stem = STEMMERS[name];
+  if (!stem) return (word) => word;
+  const known = new Map<string, string>();
+  return (word) => {
+    if (word.length <= 3 || /\d/.test(word)) return word;
+    let result = known.get(word);
+    if (result === undefined) {
+      result = stem(word);
+      known.set(word, result);
+    }
+    return result;
+  };
+}

@@ -1,0 +1,110 @@
+import { cellRef, parseArea } from '../model/index.ts';
+import { escapeAttribute, escapeText } from '../ooxml/index.ts';
+import type { AddedCell, AddedSheet, AddedStyle, AddedValidation } from './added-sheet.ts';
+import type { NewStyle, StyleAppender } from './append-styles.ts';
+import { type CellWriter, newCell } from './cell-xml.ts';
+
+/** Colours of Excel's own "Good", "Neutral" and "Bad" styles for the three flags, grey for none. */
+const STYLES: Readonly<Record<AddedStyle, NewStyle>> = {
+  header: { bold: true, background: 'D9E2F3', wraps: true },
+  wrap: { wraps: true },
+  plain: {},
+  percent: { numberFormat: 9 },
+  link: { underlined: true, fontColor: '0563C1' },
+  high: { background: 'C6EFCE' },
+  medium: { background: 'FFEB9C' },
+  low: { background: 'FFC7CE' },
+  none: { background: 'EDEDED' },
+};
+
+/** The longest list Excel takes as text in a validation. */
+const LONGEST_LIST = 255;
+
+/** The worksheet part; elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
+export function addedSheetXml(
+  added: AddedSheet,
+  namespace: string,
+  { styles, writer }: { styles: StyleAppender; writer: CellWriter },
+): string {
+  const rows = added.rows.map((row, position) => rowXml(row, position + 1, styles, writer)).join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${escapeAttribute(namespace)}">`,
+    `<dimension ref="${usedRange(added)}"/>`,
+    viewXml(added.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(added.columnWidths),
+    `<sheetData>${rows}</sheetData>`,
+    filterXml(added),
+    validationsXml(added.validations ?? []),
+    hyperlinksXml(added.rows),
+    '</worksheet>',
+  ].join('');
+}
+
+function rowXml(row: AddedSheet['rows'][number], number: number, styles: StyleAppender, writer: CellWriter): string {
+  if (row.every((cell) => cell === null)) return '';
+  const cells = row.map((cell, position) => {
+    if (!cell) return '';
+    const style = styles.add(STYLES[cell.style ?? (cell.link ? 'link' : 'plain')]);
+    const change = { row: number, column: position + 1, value: cell.value, color: undefined };
+    return newCell(change, style, '', writer);
+  });
+  return `<row r="${number}">${cells.join('')}</row>`;
+}
+
+function widestRow({ rows }: AddedSheet): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+}
+
+function usedRange(added: AddedSheet): string {
+  return `A1:${cellRef(Math.max(1, added.rows.length), widestRow(added))}`;
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const top = cellRef(frozenRows + 1, 1);
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, position) => {
+    return `<col min="${position + 1}" max="${position + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function filterXml(added: AddedSheet): string {
+  if (!added.autoFilter) return '';
+  const header = Math.max(1, added.frozenRows);
+  const end = cellRef(Math.max(header, added.rows.length), widestRow(added));
+  return `<autoFilter ref="${cellRef(header, 1)}:${end}"/>`;
+}
+
+/** A list that its text form cannot hold (a comma in a word, more than 255 characters) is left out, not cut. */
+function validationsXml(validations: readonly AddedValidation[]): string {
+  const rules = validations.flatMap(({ area, choices }) => {
+    const list = (choices ?? []).join(',');
+    const fits = list !== '' && list.length <= LONGEST_LIST && !choices!.some((choice) => choice.includes(','));
+    if (!fits || !parseArea(area)) return [];
+    const source = escapeText(`"${list.replaceAll('"', '""')}"`);
+    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${escapeAttribute(area)}"`;
+    return [`<dataValidation ${attributes}><formula1>${source}</formula1></dataValidation>`];
+  });
+  return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+function hyperlinksXml(rows: AddedSheet['rows']): string {
+  const links = rows.flatMap((row, position) =>
+    row.flatMap((cell, column) => (cell?.link ? [linkXml(cell.link, cellRef(position + 1, column + 1))] : [])),
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+function linkXml({ sheet, ref }: NonNullable<AddedCell['link']>, at: string): string {
+  const location = `'${sheet.replaceAll("'", "''")}'!${ref}`;
+  return `<hyperlink ref="${at}" location="${escapeAttribute(location)}"/>`;
+}

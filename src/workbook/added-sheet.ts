@@ -1,0 +1,31 @@
+export type AddedStyle = 'header' | 'wrap' | 'percent' | 'plain' | 'link' | 'high' | 'medium' | 'low' | 'none';
+
+export interface AddedCell {
+  readonly value: string | number;
+  /** Default "plain". */
+  readonly style?: AddedStyle;
+  /** Makes the cell a link to another cell of the same workbook. */
+  readonly link?: { readonly sheet: string; readonly ref: string };
+}
+
+export interface AddedValidation {
+  /** "C2:C200". */
+  readonly area: string;
+  /** Allowed words; without them the validation is left out. */
+  readonly choices?: readonly string[];
+}
+
+/** One worksheet to add after the last. */
+export interface AddedSheet {
+  /** Taken as it is when free, else "name (2)" and so on. */
+  readonly name: string;
+  /** In characters, from column A. */
+  readonly columnWidths: readonly number[];
+  /** From row 1; null leaves the cell out. */
+  readonly rows: readonly (readonly (AddedCell | null)[])[];
+  /** Rows that stay in view at the top; 0 for none. */
+  readonly frozenRows: number;
+  /** Filter buttons over the last frozen row (row 1 when none is frozen). Default false. */
+  readonly autoFilter?: boolean;
+  readonly validations?: readonly AddedValidation[];
+}

@@ -1,0 +1,52 @@
+import { encodePart, type Package, type PartText, relationshipsPartOf, spliceArchive } from '../ooxml/index.ts';
+import { type NewPart, registerParts } from './register-part.ts';
+
+/** The parts a patch replaces and adds, until they are spliced into the file. */
+export interface PackageDraft {
+  /** Does nothing when the text is the one the part has. */
+  replace(part: string, before: PartText, text: string): void;
+  add(part: NewPart, text: string): void;
+  /** A part name next to the workbook part that nothing uses: "worksheets/sheet" -> "xl/worksheets/sheet4.xml". */
+  freePart(stem: string): string;
+  /** Enters the added parts in content types and relationships; relationship ids by part. */
+  register(): ReadonlyMap<string, string>;
+  finish(): Uint8Array;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+export function draftPackage(source: Package): PackageDraft {
+  const replaced = new Map<string, Uint8Array>();
+  const entries: { name: string; bytes: Uint8Array }[] = [];
+  const newParts: NewPart[] = [];
+
+  function replace(part: string, before: PartText, text: string): void {
+    if (text !== before.text) replaced.set(part, encodePart({ ...before, text }));
+  }
+
+  return {
+    replace,
+    add(part, text) {
+      newParts.push(part);
+      entries.push({ name: part.part, bytes: Buffer.from(text) });
+    },
+    freePart(stem) {
+      const folder = source.mainPart.slice(0, source.mainPart.lastIndexOf('/') + 1);
+      for (let number = 1; ; number++) {
+        const part = `${folder}${stem}${number}.xml`;
+        if (!source.has(part)) return part;
+      }
+    },
+    register() {
+      if (newParts.length === 0) return new Map();
+      const registered = registerParts(source, newParts);
+      const relationshipsPart = relationshipsPartOf(source.mainPart);
+      replace(CONTENT_TYPES, source.text(CONTENT_TYPES), registered.contentTypes);
+      replace(relationshipsPart, source.text(relationshipsPart), registered.relationships);
+      return registered.ids;
+    },
+    finish() {
+      return spliceArchive(source.archive, { replaced, added: entries });
+    },
+  };
+}

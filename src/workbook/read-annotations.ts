@@ -1,0 +1,88 @@
+import { type Area, type CellComment, parseArea, parseCellRef, type TableObject } from '../model/index.ts';
+import { type Package, XmlCursor } from '../ooxml/index.ts';
+import { decodeCellString } from './cell-string.ts';
+import { readStringItem } from './read-strings.ts';
+
+export interface ReadTable extends TableObject {
+  readonly columns: readonly string[];
+}
+
+/** What other parts say about a sheet's cells. */
+export interface Annotations {
+  readonly tables: readonly ReadTable[];
+  readonly comments: readonly CellComment[];
+  /** Areas filled by pivot tables. */
+  readonly pivots: readonly Area[];
+}
+
+/** Read from the parts a sheet is related to; a part that is missing is passed over. */
+export function readAnnotations(source: Package, part: string): Annotations {
+  const tables: ReadTable[] = [];
+  const notes: CellComment[] = [];
+  const threads: CellComment[] = [];
+  const pivots: Area[] = [];
+  for (const { type, target, isExternal } of source.relationships(part)) {
+    if (isExternal || !source.has(target)) continue;
+    if (type === 'table') tables.push(...readTable(source.text(target).text, target));
+    else if (type === 'comments') notes.push(...readComments(source.text(target).text, target, 'comment'));
+    else if (type === 'threadedComment') {
+      threads.push(...readComments(source.text(target).text, target, 'threadedComment'));
+    } else if (type === 'pivotTable') pivots.push(...readPivot(source.text(target).text, target));
+  }
+  return { tables, comments: joinComments(notes, threads), pivots };
+}
+
+function readTable(text: string, part: string): ReadTable[] {
+  const cursor = new XmlCursor(text, part);
+  cursor.nextElement();
+  const area = parseArea(cursor.attribute('ref') ?? '');
+  if (!area) return [];
+  const name = decodeCellString(cursor.attribute('displayName') ?? cursor.attribute('name') ?? '');
+  const headerRows = Number(cursor.attribute('headerRowCount') ?? 1);
+  const totalsRows = Number(cursor.attribute('totalsRowCount') ?? 0);
+  const columns: string[] = [];
+  while (cursor.nextChild(1)) {
+    if (!cursor.is('tableColumns')) continue;
+    while (cursor.nextChild(2)) columns.push(decodeCellString(cursor.attribute('name') ?? ''));
+  }
+  return [{ name, area, headerRows, totalsRows, columns }];
+}
+
+function readComments(text: string, part: string, element: string): CellComment[] {
+  const found: CellComment[] = [];
+  const cursor = new XmlCursor(text, part);
+  while (cursor.nextElement()) {
+    if (!cursor.is(element)) continue;
+    const level = cursor.depth;
+    const place = parseCellRef(cursor.attribute('ref') ?? '');
+    let words = '';
+    while (cursor.nextChild(level)) {
+      if (!cursor.is('text')) continue;
+      words = element === 'comment' ? readStringItem(cursor).text : cursor.readText();
+    }
+    if (place) found.push({ ...place, text: words });
+  }
+  return found;
+}
+
+/** A thread also has an old-style note that only says that a newer Excel is needed: the thread stands for both. */
+function joinComments(notes: readonly CellComment[], threads: readonly CellComment[]): CellComment[] {
+  const key = ({ row, column }: CellComment) => `${row} ${column}`;
+  const joined = new Map<string, CellComment>();
+  for (const thread of threads) {
+    const before = joined.get(key(thread));
+    joined.set(key(thread), before ? { ...before, text: `${before.text}\n${thread.text}` } : thread);
+  }
+  for (const note of notes) if (!joined.has(key(note))) joined.set(key(note), note);
+  return [...joined.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function readPivot(text: string, part: string): Area[] {
+  const cursor = new XmlCursor(text, part);
+  cursor.nextElement();
+  while (cursor.nextChild(1)) {
+    const area = cursor.is('location') ? parseArea(cursor.attribute('ref') ?? '') : null;
+    if (area) return [area];
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import { type Area, parseArea, type Validation } from '../model/index.ts';
+import type { XmlCursor } from '../ooxml/index.ts';
+import { decodeCellString } from './cell-string.ts';
+
+/** A validation before its list is looked up. */
+export interface RawValidation {
+  readonly areas: readonly Area[];
+  readonly type: Validation['type'];
+  readonly source: string;
+  /** The items of a list whose entries hold commas or quotes; see `readListItems`. */
+  readonly items: readonly string[] | null;
+  readonly prompt: string;
+}
+
+const TYPES: readonly Validation['type'][] = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
+
+/** From the start of `dataValidations` (standard or x14) to its end. */
+export function readStandardValidations(cursor: XmlCursor): RawValidation[] {
+  const level = cursor.depth;
+  const found: RawValidation[] = [];
+  while (cursor.nextChild(level)) if (cursor.is('dataValidation')) found.push(readValidation(cursor));
+  return found;
+}
+
+/** From the start of the sheet's `extLst` to its end: x14:dataValidations stand in one of its `ext` elements. */
+export function readExtensionValidations(cursor: XmlCursor): RawValidation[] {
+  const level = cursor.depth;
+  const found: RawValidation[] = [];
+  while (cursor.nextChild(level)) {
+    while (cursor.nextChild(level + 1)) {
+      if (cursor.is('dataValidations')) found.push(...readStandardValidations(cursor));
+    }
+  }
+  return found;
+}
+
+/** The standard keeps its cells in @sqref and its source in formula1; x14 in xm:sqref and formula1/xm:f. */
+function readValidation(cursor: XmlCursor): RawValidation {
+  const level = cursor.depth;
+  const type = TYPES.find((known) => known === cursor.attribute('type')) ?? 'none';
+  const prompt = decodeCellString(cursor.attribute('prompt') ?? '');
+  let sqref = cursor.attribute('sqref') ?? '';
+  let source = '';
+  let items: string[] | null = null;
+  while (nextInside(cursor, level)) {
+    if (cursor.is('formula1')) source = cursor.readText();
+    else if (cursor.is('sqref')) sqref = cursor.readText();
+    else if (cursor.is('list')) items = readListItems(cursor.readText());
+  }
+  const areas = sqref.split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
+  return { areas, type, source: source.trim(), items, prompt };
+}
+
+/** The next element at any depth inside the element of that level: formula1 may stand in an mc:AlternateContent. */
+function nextInside(cursor: XmlCursor, level: number): boolean {
+  if (cursor.kind === 'empty' && cursor.depth === level) return false;
+  while (cursor.next()) {
+    if (cursor.isElement) return true;
+    if (cursor.depth === level && cursor.isEnd) return false;
+  }
+  return false;
+}
+
+/** x12ac:list, which Excel writes beside formula1 when an item holds a comma: items quoted as in CSV ([MS-XLSX] 2.3.2). */
+function readListItems(text: string): string[] {
+  const items: string[] = [];
+  for (const [, quoted, bare] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"]*))(?:,|$)/g)) {
+    items.push(quoted === undefined ? bare! : quoted.replaceAll('""', '"'));
+  }
+  return items;
+}

@@ -1,0 +1,73 @@
+import { areaContains, cellAt, mergeAt, parseCellRef } from '../model/index.ts';
+import { type OpenedParts, type OpenedWorkbook, partsOf, type SheetParts } from './opened-parts.ts';
+
+export type RefusalCode =
+  | 'workbookSigned'
+  | 'sheetMissing'
+  | 'refUnreadable'
+  | 'notWorksheet'
+  | 'rowsUnordered'
+  | 'rowHiddenByDefault'
+  | 'mergedAway'
+  | 'formulaCell'
+  | 'tableHeader'
+  | 'tableTotals'
+  | 'pivotTable';
+
+/** The code of the reason a cell may not be written, or null when it may. */
+export function refusalFor(opened: OpenedWorkbook, sheet: string, ref: string): RefusalCode | null {
+  const parts = partsOf(opened);
+  const found = findSheet(parts, sheet);
+  return refusalToTouch(parts, found, ref) ?? refusalToOverwrite(found!, ref);
+}
+
+export function findSheet(parts: OpenedParts, name: string): SheetParts | undefined {
+  return parts.sheets.find(({ sheet }) => sheet.name === name);
+}
+
+/** Why not even a cell's style may change: these hold for writing and for colouring. */
+export function refusalToTouch(parts: OpenedParts, found: SheetParts | undefined, ref: string): RefusalCode | null {
+  // Any change breaks a signature, and a broken one looks like tampering to the customer.
+  if (parts.isSigned) return 'workbookSigned';
+  if (!found) return 'sheetMissing';
+  if (!found.layout) return 'notWorksheet';
+  const place = parseCellRef(ref);
+  if (!place) return 'refUnreadable';
+  if (!found.layout.isOrdered || !found.layout.data) return 'rowsUnordered';
+  // Under zeroHeight rows without an element are hidden, and creating one would show it.
+  if (found.layout.zeroHeight && !hasRow(found.layout.rowNumbers, place.row)) return 'rowHiddenByDefault';
+  return null;
+}
+
+/** Why a cell that may be touched may still not get a value. */
+export function refusalToOverwrite({ sheet, layout, pivots }: SheetParts, ref: string): RefusalCode | null {
+  const { row, column } = parseCellRef(ref)!;
+  const merge = mergeAt(sheet, row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) return 'mergedAway';
+  // One cell of a shared or array formula can hold it for all the others; a single one feeds calcChain.
+  const inArray = layout!.arrays.some((area) => areaContains(area, row, column));
+  if (inArray || cellAt(sheet, row, column)?.hasFormula) return 'formulaCell';
+  for (const { area, headerRows, totalsRows } of sheet.tables) {
+    if (!areaContains(area, row, column)) continue;
+    // Header cells must repeat the column names of the table part, or Excel repairs the file.
+    if (row < area.top + headerRows) return 'tableHeader';
+    if (row > area.bottom - totalsRows) return 'tableTotals';
+  }
+  return pivots.some((area) => areaContains(area, row, column)) ? 'pivotTable' : null;
+}
+
+/** The position of a row in its ascending numbers, or the position where it would stand. */
+export function rowPosition(rowNumbers: readonly number[], row: number): number {
+  let low = 0;
+  let high = rowNumbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rowNumbers[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasRow(rowNumbers: readonly number[], row: number): boolean {
+  return rowNumbers[rowPosition(rowNumbers, row)] === row;
+}
