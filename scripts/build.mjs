@@ -49,9 +49,9 @@ if (!process.argv.includes('--no-types')) {
 async function readCatalogue() {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-build-'));
   try {
-    const outfile = join(folder, 'knowledge.mjs');
-    await build({ ...shared, entryPoints: ['src/knowledge/index.ts'], outfile });
-    const { loadCatalogue } = await import(pathToFileURL(outfile).href);
+    const outfile = join(folder, 'library.mjs');
+    await build({ ...shared, entryPoints: ['src/index.ts'], outfile });
+    const { compileCatalogue, loadCatalogue } = await import(pathToFileURL(outfile).href);
     const root = join(home, 'knowledge/catalogue');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
     const files = names.map((name) => ({
@@ -63,7 +63,7 @@ async function readCatalogue() {
       console.error(`${place.file}:${place.line}:${place.column}: ${code} ${JSON.stringify(args)}`);
     }
     if (!value) process.exit(2);
-    return value;
+    return compileCatalogue(value);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,9 @@ export { type Catalogue, loadCatalogue, loadKnowledgeBase, type SourceFile } fro
 export * from './model/index.ts';
 export {
   askQuestion,
+  type CompiledCatalogue,
   checkWorkbook,
+  compileCatalogue,
   DEFAULT_ANSWERING,
   type Filled,
   type FillOptions,

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { inspectQuestionnaire } from '../pipeline/index.ts';
-import { toMapping } from '../questionnaire/index.ts';
+import { inspectQuestionnaire, toMapping } from '../pipeline/index.ts';
 import { describeFinding, printInspection } from '../report/index.ts';
 import { COULD_NOT_RUN } from './exit-codes.ts';
 import { readBytes } from './files.ts';

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Catalogue, loadCatalogue } from '../knowledge/index.ts';
+
 import { UserError } from '../model/index.ts';
-import { type Knowledge, prepareKnowledge } from '../pipeline/index.ts';
+import {
+  type CompiledCatalogue,
+  compileCatalogue,
+  type Knowledge,
+  loadCatalogue,
+  prepareKnowledge,
+} from '../pipeline/index.ts';
 import { readText, readYamlFolder } from './files.ts';
 import type { World } from './world.ts';
 
@@ -17,12 +23,12 @@ export function loadKnowledge(options: { readonly kb?: string; readonly catalogu
 }
 
 /** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */
-export function loadShippedCatalogue(extra?: string): Catalogue {
-  if (extra === undefined) return JSON.parse(readText(join(HOME, 'dist/catalogue.json'))) as Catalogue;
+export function loadShippedCatalogue(extra?: string): CompiledCatalogue {
+  if (extra === undefined) return JSON.parse(readText(join(HOME, 'dist/catalogue.json'))) as CompiledCatalogue;
   const files = [...readYamlFolder(join(HOME, 'knowledge/catalogue')), ...readYamlFolder(extra)];
   const { value, findings } = loadCatalogue(files);
   if (!value) throw new UserError('knowledgeBaseBroken', { file: extra }, { count: findings.length }, findings);
-  return value;
+  return compileCatalogue(value);
 }
 
 function findHome(folder: string): string {

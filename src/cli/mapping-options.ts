@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
-import type { Mapping } from '../questionnaire/index.ts';
+import type { Mapping } from '../pipeline/index.ts';
 import { readText } from './files.ts';
 import { parseMapping } from './parse-mapping.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../model/index.ts';
-import type { Mapping } from '../questionnaire/index.ts';
+import type { Mapping } from '../pipeline/index.ts';
 
 const letters = z.string().regex(/^[A-Za-z]{1,3}$/);
 const row = z.number().int().positive();

@@ -1,4 +1,4 @@
-import type { Concept, Finding, Language, Topic } from '../model/index.ts';
+import type { Concept, Finding, Language, Place, Topic } from '../model/index.ts';
 import { conceptsFile, languageFile, topicsFile } from './catalogue-schema.ts';
 import { checkShape } from './check-shape.ts';
 import { type Loaded, readYaml, type SourceFile } from './read-yaml.ts';
@@ -24,6 +24,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   const topics = new Map<string, Topic>();
   const concepts = new Map<string, Record<string, string[]>>();
   const languages: Language[] = [];
+  const placeOfTopic = new Map<string, Place>();
 
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const yaml = readYaml(file);
@@ -48,12 +49,14 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
       shape.value?.topics.forEach((topic, index) => {
         const known = topics.get(topic.id);
         const place = yaml.placeOf(['topics', index, 'id']);
+        placeOfTopic.set(topic.id, place);
         if (known) findings.push({ code: 'duplicateTopic', severity: 'error', place, args: { found: topic.id } });
         else topics.set(topic.id, topic);
       });
     }
   }
 
+  findings.push(...strayNeighbours(topics, placeOfTopic));
   if (findings.some((finding) => finding.severity === 'error')) return { value: null, findings };
   return {
     value: {
@@ -63,6 +66,17 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     },
     findings,
   };
+}
+
+function strayNeighbours(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, Place>): Finding[] {
+  return [...topics.values()].flatMap((topic) =>
+    topic.neighbours
+      .filter((neighbour) => !topics.has(neighbour.topic))
+      .map((neighbour): Finding => {
+        const args = { found: neighbour.topic, topic: topic.id };
+        return { code: 'unknownNeighbour', severity: 'error', place: placeOf.get(topic.id)!, args };
+      }),
+  );
 }
 
 function byKey<T>(key: (value: T) => string): (a: T, b: T) => number {

@@ -1,6 +1,7 @@
-import type { Control, Cue, Guard, Topic, TopicKind } from '../model/index.ts';
+import type { Control, Cue, Guard, TopicKind } from '../model/index.ts';
 import type { Figure, Lexicon } from '../text/index.ts';
 import { compareFigures } from './compare-figures.ts';
+import type { TopicHead } from './compile-topics.ts';
 import type { Asked } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
@@ -8,7 +9,7 @@ import type { TopicIndex } from './topic-index.ts';
 export interface Candidacy {
   readonly asked: Asked;
   readonly asks: TopicKind | null;
-  readonly topic: Topic;
+  readonly topic: TopicHead;
   readonly control: Control;
   readonly inverted: boolean;
   /** How much nearer the phrasing of the chosen direction is than one of the other; negative never. */
@@ -59,7 +60,7 @@ const NEAR_DIRECTION = 0.03;
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */
 function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {
-  const affinity = index.affinity[index.position.get(topic.id)!]!;
+  const affinity = index.affinityOf(index.position.get(topic.id)!);
   for (const expression of asked.cues[cue] ?? []) {
     const terms = lexicon.termsOf(expression, asked.language);
     const usual = terms.length > 0 && terms.every((term) => affinity.has(index.terms.get(term.key) ?? -1));
@@ -74,7 +75,7 @@ function startsConditional(asked: Asked): boolean {
 }
 
 /** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
-function foreignScope(asked: Asked, topic: Topic, control: Control): string | null {
+function foreignScope(asked: Asked, topic: TopicHead, control: Control): string | null {
   if (asked.scopes.length === 0) return null;
   const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
   return asked.scopes.some(fits) ? null : asked.scopes[0]!;

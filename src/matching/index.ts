@@ -2,7 +2,8 @@
 // Out:   ranked topics and controls with calibrated confidence, evidence and guards.
 // Never: sees a cell or an address, writes a sentence, decides what is written.
 
-export { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+export { type CompiledTopics, compileTopics } from './compile-topics.ts';
+export { type ConfidenceModel, confidenceOf, EVIDENCE_NAMES, type Evidences, logitOf } from './confidence.ts';
 export { type LinkedKnowledge, linkControls } from './link-controls.ts';
 export { type Matcher, matchQuestion } from './match-question.ts';
 export { CONFIDENCE_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';

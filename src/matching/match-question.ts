@@ -31,28 +31,30 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const asks = questionKind(text.text, asked.cues, asked.terms.filter((term) => term.own).length);
   const topics = rankTopics(asked, index, matcher.topicWeights);
   const controls = rankControls(asked, topics, knowledge);
-  const matches = controls.slice(0, MOST).map((ranked) => toMatch(ranked, controls, topics, asked, matcher));
-  const best = controls[0];
+  const candidates = controls.slice(0, MOST).map((ranked) => {
+    const guards = guardsFor(ranked, controls, asked, asks, matcher);
+    return { match: toMatch(ranked, guards, topics, asked, matcher), guards };
+  });
   return {
-    matches,
+    matches: candidates.map((candidate) => candidate.match),
     topics: topics.slice(0, MOST).map((topic) => ({
       topic: index.topics[topic.topic]!.id,
       score: topic.score,
       inverted: topic.inverse > topic.straight,
     })),
-    guards: best ? guardsFor(best, controls, asked, asks, matcher) : [],
+    guards: candidates[0]?.guards ?? [],
     asks,
   };
 }
 
 function toMatch(
   ranked: RankedControl,
-  all: readonly RankedControl[],
+  guards: readonly Guard[],
   topics: readonly TopicScore[],
   asked: Asked,
   matcher: Matcher,
 ): Match {
-  const evidences = evidencesFor(ranked, all, topics, asked, matcher);
+  const evidences = evidencesFor(ranked, guards, topics, asked, matcher);
   const settles = ranked.learnt > 0 || (ranked.link?.settles ?? false);
   const confidence = ranked.learnt > 0 ? Math.max(ranked.learnt, 0.9) : confidenceOf(evidences, matcher.confidence);
   const { met, unmet } = wordsMet(ranked, asked, matcher);
@@ -70,7 +72,7 @@ function toMatch(
 
 function evidencesFor(
   ranked: RankedControl,
-  all: readonly RankedControl[],
+  guards: readonly Guard[],
   topics: readonly TopicScore[],
   asked: Asked,
   matcher: Matcher,
@@ -80,16 +82,31 @@ function evidencesFor(
     (other) => !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.control === ranked.control),
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
-  const runnerUp = all.find((other) => other !== ranked && other.topic?.topic !== topic?.topic);
   return {
     mass: ranked.mass,
-    margin: Math.max(0, Math.min(1, gap / 0.4)) * (runnerUp && runnerUp.score > ranked.score ? 0 : 1),
+    margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
     nearest: topic ? Math.max(topic.straight, topic.inverse) : 0,
     explained: explainedByBoth(ranked, asked, matcher),
-    core: topic?.core ?? 0,
+    unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
+    core: Math.min(1, topic?.core ?? 0),
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
+    clear: guards.some((guard) => guard.args.settles === undefined) ? 0 : 1,
   };
+}
+
+/** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
+const WIDE_GAP = 0.4;
+
+function heaviestUnmet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
+  let unmet = 0;
+  let heaviest = 0;
+  for (const term of asked.terms) {
+    if (!term.own) continue;
+    heaviest = Math.max(heaviest, term.weight);
+    if (shareMet(ranked, term.term, term.key, asked, matcher) === 0) unmet = Math.max(unmet, term.weight);
+  }
+  return heaviest === 0 ? 1 : unmet / heaviest;
 }
 
 function explainedByBoth(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
@@ -101,7 +118,7 @@ function explainedByBoth(ranked: RankedControl, asked: Asked, matcher: Matcher):
 }
 
 function shareMet(ranked: RankedControl, term: number, key: string, asked: Asked, matcher: Matcher): number {
-  const affinity = ranked.topic ? (matcher.index.affinity[ranked.topic.topic]!.get(term) ?? 0) : 0;
+  const affinity = ranked.topic ? (matcher.index.affinityOf(ranked.topic.topic).get(term) ?? 0) : 0;
   const own = matcher.knowledge.vocabulary.get(ranked.control)!.get(asked.language)?.has(key);
   return Math.max(Math.sqrt(affinity), own ? 0.8 : 0);
 }
@@ -133,7 +150,7 @@ function guardsFor(
   const language = matcher.lexicon.languages.get(asked.language);
   const stated = control.status.kind === 'value' ? control.status.text : '';
   const statedFigures = language ? readFigures(`${control.comment[asked.language] ?? ''} ${stated}`, language) : [];
-  const hasInverse = topic.inverted[asked.language] !== undefined;
+  const hasInverse = best.topic.inverse > 0;
   const directionMargin = hasInverse ? Math.abs(best.topic.straight - best.topic.inverse) : 1;
   const candidacy = { asked, asks, topic, control, inverted: isInverted(best), directionMargin, statedFigures };
   const guards = findGuards(candidacy, matcher.index, matcher.lexicon);

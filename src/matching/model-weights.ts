@@ -2,10 +2,21 @@ import type { ConfidenceModel } from './confidence.ts';
 import type { TopicWeights } from './rank-topics.ts';
 
 /** First values, chosen by hand; scripts/fit writes fitted ones. */
-export const TOPIC_WEIGHTS: TopicWeights = { nearest: 0.5, explained: 0.3, core: 0.2 };
+export const TOPIC_WEIGHTS: TopicWeights = { nearest: 0.4, explained: 0.6, core: 0 };
 
 export const CONFIDENCE_MODEL: ConfidenceModel = {
-  bias: -7,
-  weights: { mass: 3, margin: 1.5, nearest: 2.5, explained: 2.5, core: 1, direct: 0.5, trust: 0.5 },
-  calibration: [],
+  bias: -9,
+  weights: {
+    mass: 3,
+    margin: 1.5,
+    nearest: 2.5,
+    explained: 2,
+    unbroken: 1,
+    core: 1,
+    direct: 0.5,
+    trust: 0.5,
+    clear: 1,
+  },
+  slope: 1,
+  shift: 0,
 };

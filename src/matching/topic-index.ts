@@ -1,116 +1,147 @@
-import type { LanguageCode, Topic } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import type { CompiledTopics, TopicHead } from './compile-topics.ts';
 
-/** One text that asks for a topic: its name, a term or a phrasing. */
-export interface Entry {
-  readonly topic: number;
-  readonly inverted: boolean;
-  readonly terms: readonly number[];
-  /** Length of the entry's vector of weights. */
-  readonly norm: number;
-}
-
-/** The catalogue as the matcher compares it: plain numbers, so that it can be built once and stored. */
+/** The topics as the matcher compares them: flat arrays of numbers, one entry per text that asks for a topic. */
 export interface TopicIndex {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly TopicHead[];
   readonly position: ReadonlyMap<string, number>;
   /** Term key -> its number. */
   readonly terms: ReadonlyMap<string, number>;
   /** Weight of each term: how few topics it stands in. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** Weight of a term that no topic holds. */
   readonly unknownWeight: number;
-  readonly entries: readonly Entry[];
-  /** Term -> numbers of the entries that hold it. */
-  readonly postings: readonly (readonly number[])[];
-  /** Topic -> term -> the share of that topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
-  readonly affinity: readonly ReadonlyMap<number, number>[];
+  /** Entry -> its topic; its language and direction (2 * language + inverted); length of its vector. */
+  readonly entryTopic: Int32Array;
+  readonly entryKind: Uint8Array;
+  readonly entryNorm: Float64Array;
+  /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
+  readonly entryStart: Int32Array;
+  readonly entryTerms: Int32Array;
+  /** Likewise the entries that hold a term. */
+  readonly postingStart: Int32Array;
+  readonly postings: Int32Array;
+  /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
+  readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
 }
 
 /** A term none of the topics holds tells that something else is asked, but it may be a mere verb: below the heaviest known ones. */
 const UNKNOWN_SHARE = 0.55;
 
-export function buildTopicIndex(topics: readonly Topic[], lexicon: Lexicon): TopicIndex {
-  const terms = new Map<string, number>();
-  const raw: { topic: number; inverted: boolean; code: LanguageCode; terms: number[] }[] = [];
-  const number = (key: string) => {
-    let id = terms.get(key);
-    if (id === undefined) {
-      id = terms.size;
-      terms.set(key, id);
-    }
-    return id;
-  };
-  topics.forEach((topic, position) => {
-    for (const [code, text, inverted] of textsOf(topic)) {
-      const keys = lexicon.termsOf(text, code).map((term) => number(term.key));
-      if (keys.length > 0) raw.push({ topic: position, inverted, code, terms: keys.sort((a, b) => a - b) });
-    }
-  });
-  const weights = weighTermsByRarity(raw, terms.size, topics.length);
-  const entries = raw.map(({ topic, inverted, terms: held }) => ({
-    topic,
-    inverted,
-    terms: held,
-    norm: Math.sqrt(held.reduce((sum, term) => sum + weights[term]! ** 2, 0)),
-  }));
-  const postings: number[][] = Array.from({ length: terms.size }, () => []);
-  entries.forEach((entry, at) => {
-    for (const term of entry.terms) postings[term]!.push(at);
-  });
+export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
+  const entries = readEntries(compiled);
+  const weights = weighByRarity(entries, compiled.terms.length, compiled.topics.length);
+  const entryNorm = new Float64Array(entries.entryTopic.length);
+  for (let entry = 0; entry < entryNorm.length; entry++) {
+    let sum = 0;
+    for (let at = entries.entryStart[entry]!; at < entries.entryStart[entry + 1]!; at++)
+      sum += weights[entries.entryTerms[at]!]! ** 2;
+    entryNorm[entry] = Math.sqrt(sum);
+  }
   return {
-    topics,
-    position: new Map(topics.map((topic, at) => [topic.id, at])),
-    terms,
+    ...entries,
+    ...invert(entries, compiled.terms.length),
+    entryNorm,
     weights,
-    unknownWeight: UNKNOWN_SHARE * Math.log(1 + topics.length),
-    entries,
-    postings,
-    affinity: affinities(raw, topics.length),
+    topics: compiled.topics,
+    position: new Map(compiled.topics.map((topic, at) => [topic.id, at])),
+    terms: new Map(compiled.terms.map((key, at) => [key, at])),
+    unknownWeight: UNKNOWN_SHARE * Math.log(1 + compiled.topics.length),
+    affinityOf: remember((topic) => affinity(topic, entries)),
   };
 }
 
-function* textsOf(topic: Topic): Generator<[LanguageCode, string, boolean]> {
-  for (const [code, name] of Object.entries(topic.name)) yield [code, name, false];
-  for (const [code, texts] of Object.entries(topic.terms)) for (const text of texts) yield [code, text, false];
-  for (const [code, texts] of Object.entries(topic.phrasings)) for (const text of texts) yield [code, text, false];
-  for (const [code, texts] of Object.entries(topic.inverted)) for (const text of texts) yield [code, text, true];
+type Entries = Pick<TopicIndex, 'entryTopic' | 'entryKind' | 'entryStart' | 'entryTerms'>;
+
+function readEntries({ entries }: CompiledTopics): Entries {
+  let count = 0;
+  let terms = 0;
+  for (let at = 0; at < entries.length; at += 3 + entries[at + 2]!) {
+    count++;
+    terms += entries[at + 2]!;
+  }
+  const entryTopic = new Int32Array(count);
+  const entryKind = new Uint8Array(count);
+  const entryStart = new Int32Array(count + 1);
+  const entryTerms = new Int32Array(terms);
+  let end = 0;
+  for (let at = 0, entry = 0; at < entries.length; entry++) {
+    const length = entries[at + 2]!;
+    entryTopic[entry] = entries[at]!;
+    entryKind[entry] = entries[at + 1]!;
+    for (let term = 0; term < length; term++) entryTerms[end++] = entries[at + 3 + term]!;
+    entryStart[entry + 1] = end;
+    at += 3 + length;
+  }
+  return { entryTopic, entryKind, entryStart, entryTerms };
 }
 
 /** Inverse document frequency with topics as documents: ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25 (Robertson and Zaragoza, 2009). */
-function weighTermsByRarity(
-  raw: readonly { topic: number; terms: readonly number[] }[],
-  size: number,
-  topics: number,
-): number[] {
-  const holders: Set<number>[] = Array.from({ length: size }, () => new Set());
-  for (const entry of raw) for (const term of entry.terms) holders[term]!.add(entry.topic);
-  return holders.map((held) => Math.log(1 + (topics - held.size + 0.5) / (held.size + 0.5)));
+function weighByRarity({ entryTopic, entryStart, entryTerms }: Entries, terms: number, topics: number): Float64Array {
+  const holders = new Int32Array(terms);
+  // Entries stand topic by topic, so the last topic seen is enough to count each once.
+  const last = new Int32Array(terms).fill(-1);
+  for (let entry = 0; entry < entryTopic.length; entry++) {
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) {
+      const term = entryTerms[at]!;
+      if (last[term] !== entryTopic[entry]) holders[term]!++;
+      last[term] = entryTopic[entry]!;
+    }
+  }
+  return Float64Array.from(holders, (held) => Math.log(1 + (topics - held + 0.5) / (held + 0.5)));
 }
 
-function affinities(
-  raw: readonly { topic: number; code: LanguageCode; terms: readonly number[] }[],
-  topics: number,
-): Map<number, number>[] {
-  const counts: Map<LanguageCode, { entries: number; terms: Map<number, number> }>[] = Array.from(
-    { length: topics },
-    () => new Map(),
-  );
-  for (const entry of raw) {
-    const byLanguage = counts[entry.topic]!;
-    let count = byLanguage.get(entry.code);
-    if (!count) {
-      count = { entries: 0, terms: new Map() };
-      byLanguage.set(entry.code, count);
-    }
-    count.entries++;
-    for (const term of entry.terms) count.terms.set(term, (count.terms.get(term) ?? 0) + 1);
+function invert(
+  { entryTopic, entryStart, entryTerms }: Entries,
+  terms: number,
+): Pick<TopicIndex, 'postingStart' | 'postings'> {
+  const postingStart = new Int32Array(terms + 1);
+  for (const term of entryTerms) postingStart[term + 1]!++;
+  for (let term = 0; term < terms; term++) postingStart[term + 1]! += postingStart[term]!;
+  const next = postingStart.slice();
+  const postings = new Int32Array(entryTerms.length);
+  for (let entry = 0; entry < entryTopic.length; entry++) {
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) postings[next[entryTerms[at]!]!++] = entry;
   }
-  return counts.map((byLanguage) => {
-    const best = new Map<number, number>();
-    for (const { entries, terms } of byLanguage.values()) {
-      for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
+  return { postingStart, postings };
+}
+
+function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms }: Entries): Map<number, number> {
+  let from = lowerBound(entryTopic, topic);
+  const counts = new Map<number, { entries: number; terms: Map<number, number> }>();
+  for (; from < entryTopic.length && entryTopic[from] === topic; from++) {
+    const language = entryKind[from]! >> 1;
+    const count = counts.get(language) ?? { entries: 0, terms: new Map<number, number>() };
+    counts.set(language, count);
+    count.entries++;
+    for (let at = entryStart[from]!; at < entryStart[from + 1]!; at++)
+      count.terms.set(entryTerms[at]!, (count.terms.get(entryTerms[at]!) ?? 0) + 1);
+  }
+  const best = new Map<number, number>();
+  for (const { entries, terms } of counts.values()) {
+    for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
+  }
+  return best;
+}
+
+function lowerBound(sorted: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function remember<T>(compute: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
     }
-    return best;
-  });
+    return value;
+  };
 }

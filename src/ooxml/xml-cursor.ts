@@ -1,33 +1,18 @@
 import { OoxmlError } from './ooxml-error.ts';
+import { findAttribute, isSpace, listAttributes, skipSpace, type XmlAttribute } from './xml-attributes.ts';
 import { unescapeXml } from './xml-escape.ts';
 
 export type XmlKind = 'open' | 'close' | 'empty' | 'text' | 'comment' | 'cdata' | 'instruction' | 'end';
 
-export interface XmlAttribute {
-  /** With its prefix, as written. */
-  readonly name: string;
-  /** References resolved. */
-  readonly value: string;
-  /** Of the white space before the name. */
-  readonly start: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
-  /** Past the closing quote. */
-  readonly end: number;
-}
-
 /** No part of a real workbook nests deeper than a few dozen elements. */
 const DEEPEST = 256;
 
-const TAB = 9;
-const SPACE = 32;
 const BANG = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const SLASH = 47;
 const COLON = 58;
 const LESS = 60;
-const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
@@ -146,19 +131,7 @@ export class XmlCursor {
 
   /** The value of an attribute by its name as written; null when the element has none of that name. */
   attribute(name: string): string | null {
-    const { text } = this;
-    let at = this.#skipSpace(this.nameEnd);
-    while (text.charCodeAt(at) !== GREATER && text.charCodeAt(at) !== SLASH) {
-      const nameStart = at;
-      const nameEnd = this.#attributeNameEnd(at);
-      const valueStart = this.#valueStart(nameEnd);
-      const valueEnd = text.indexOf(text[valueStart - 1]!, valueStart);
-      if (nameEnd - nameStart === name.length && text.startsWith(name, nameStart)) {
-        return attributeValue(text.slice(valueStart, valueEnd));
-      }
-      at = this.#skipSpace(valueEnd + 1);
-    }
-    return null;
+    return findAttribute(this.text, this.nameEnd, name);
   }
 
   /** An attribute by its name without prefix, where the prefix may be any: relationship ids. */
@@ -168,20 +141,7 @@ export class XmlCursor {
 
   /** All attributes with their offsets, in order. */
   attributes(): XmlAttribute[] {
-    const { text } = this;
-    const found: XmlAttribute[] = [];
-    let start = this.nameEnd;
-    let at = this.#skipSpace(start);
-    while (text.charCodeAt(at) !== GREATER && text.charCodeAt(at) !== SLASH) {
-      const nameEnd = this.#attributeNameEnd(at);
-      const valueStart = this.#valueStart(nameEnd);
-      const valueEnd = text.indexOf(text[valueStart - 1]!, valueStart);
-      const value = attributeValue(text.slice(valueStart, valueEnd));
-      found.push({ name: text.slice(at, nameEnd), value, start, valueStart, valueEnd, end: valueEnd + 1 });
-      start = valueEnd + 1;
-      at = this.#skipSpace(start);
-    }
-    return found;
+    return listAttributes(this.text, this.nameEnd);
   }
 
   /** Not inlined where it is used: `next()` changes `kind`, which the compiler's narrowing would not see. */
@@ -218,7 +178,7 @@ export class XmlCursor {
   #readClose(start: number): void {
     const { text } = this;
     this.#readName(start + 2);
-    const end = this.#skipSpace(this.nameEnd);
+    const end = skipSpace(text, this.nameEnd);
     if (text.charCodeAt(end) !== GREATER || this.#level === 0) throw this.#malformed();
     this.kind = 'close';
     this.end = end + 1;
@@ -262,47 +222,12 @@ export class XmlCursor {
     this.nameEnd = at;
   }
 
-  #attributeNameEnd(start: number): number {
-    let at = start;
-    let code = this.text.charCodeAt(at);
-    while (code !== EQUALS && !isSpace(code) && code !== GREATER && !Number.isNaN(code)) {
-      code = this.text.charCodeAt(++at);
-    }
-    return at;
-  }
-
-  /** Past the opening quote. */
-  #valueStart(nameEnd: number): number {
-    const equals = this.#skipSpace(nameEnd);
-    if (this.text.charCodeAt(equals) !== EQUALS) throw this.#malformed();
-    const quote = this.#skipSpace(equals + 1);
-    const code = this.text.charCodeAt(quote);
-    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw this.#malformed();
-    return quote + 1;
-  }
-
-  #skipSpace(start: number): number {
-    let at = start;
-    while (isSpace(this.text.charCodeAt(at))) at++;
-    return at;
-  }
-
   #malformed(): OoxmlError {
     return new OoxmlError('xmlMalformed', { part: this.#part, offset: this.start });
   }
 }
 
-/** Space, tab, line feed and carriage return. */
-function isSpace(code: number): boolean {
-  return code <= SPACE && (code === SPACE || (code >= TAB && code <= 13));
-}
-
 /** XML 1.0, 2.11: a parser hands every line end over as "\n". */
 function normaliseLines(raw: string): string {
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-}
-
-/** XML 1.0, 3.3.3: white space in a value becomes spaces, unless written as a character reference. */
-function attributeValue(raw: string): string {
-  return unescapeXml(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw);
 }

@@ -1,6 +1,6 @@
-import { classifyChoice } from '../answering/index.ts';
+import { type AnsweringOptions, classifyChoice } from '../answering/index.ts';
 import { type Figures, type JudgedRow, judgeRows, type Label } from '../evaluation/index.ts';
-import { cellAt, parseCellRef, type RecordedRow, type RunRecord, type Workbook } from '../model/index.ts';
+import { type Answer, cellAt, parseCellRef, type RecordedRow, type RunRecord, type Workbook } from '../model/index.ts';
 import { openWorkbook } from '../workbook/index.ts';
 import { DEFAULT_ANSWERING } from './default-answering.ts';
 import { fillQuestionnaire } from './fill-questionnaire.ts';
@@ -16,22 +16,24 @@ export interface LabelledSet {
 export interface EvaluatedSet {
   readonly name: string;
   readonly record: RunRecord;
+  /** In the record's order. */
+  readonly answers: readonly Answer[];
   readonly figures: Figures;
   readonly judged: readonly JudgedRow[];
 }
 
 /** Fills the questionnaire and holds what came out, cells included, against its labels. */
-export function evaluateSet(set: LabelledSet, knowledge: Knowledge): EvaluatedSet {
-  const { output, record } = fillQuestionnaire(set.bytes, knowledge, {
+export function evaluateSet(set: LabelledSet, knowledge: Knowledge, answering: AnsweringOptions = DEFAULT_ANSWERING): EvaluatedSet {
+  const { output, record, answers } = fillQuestionnaire(set.bytes, knowledge, {
     inputName: set.name,
     outputName: set.name,
     toolVersion: '',
     marks: false,
-    answering: DEFAULT_ANSWERING,
+    answering,
   });
   const { workbook } = openWorkbook(output);
   const { figures, judged } = judgeRows(record.rows, set.labels, (row) => saidIn(workbook, record, row, knowledge));
-  return { name: set.name, record, figures, judged };
+  return { name: set.name, record, answers, figures, judged };
 }
 
 /** What the written answer or tick cell says, read back from the output in our own terms; null when only a comment was written. */

@@ -26,6 +26,8 @@ export interface FillOptions {
 export interface Filled {
   readonly output: Uint8Array;
   readonly record: RunRecord;
+  /** In the record's order, with everything that led to each row. */
+  readonly answers: readonly Answer[];
   readonly reading: QuestionnaireReading;
   readonly language: LanguageCode;
 }
@@ -78,7 +80,7 @@ export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, optio
     ? reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) => knowledge.topicName(id, language))
     : null;
   const output = patchWorkbook(opened, edits, added ? { added } : {});
-  return { output, record: describe(output), reading, language };
+  return { output, record: describe(output), answers, reading, language };
 }
 
 /** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */

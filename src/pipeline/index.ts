@@ -3,10 +3,13 @@
 // Never: opens a file, reads the clock, prints.
 
 export { parseLabels } from '../evaluation/index.ts';
+export { loadCatalogue, type SourceFile } from '../knowledge/index.ts';
+export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { askQuestion } from './ask-question.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
+export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
 export { DEFAULT_ANSWERING } from './default-answering.ts';
 export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
@@ -15,3 +18,5 @@ export { type Filled, type FillOptions, fillQuestionnaire } from './fill-questio
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { sha256 } from './sha256.ts';
+export { examplesOf, fitConfidence } from './fit-confidence.ts';
+export { leaveOneOut } from './leave-one-out.ts';

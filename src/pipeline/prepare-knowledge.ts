@@ -1,11 +1,12 @@
-import { type Catalogue, loadKnowledgeBase, type SourceFile } from '../knowledge/index.ts';
+import { loadKnowledgeBase, type SourceFile } from '../knowledge/index.ts';
 import { buildTopicIndex, CONFIDENCE_MODEL, linkControls, type Matcher, TOPIC_WEIGHTS } from '../matching/index.ts';
-import { type Finding, type KnowledgeBase, UserError } from '../model/index.ts';
+import { type KnowledgeBase, UserError } from '../model/index.ts';
 import { buildLexicon } from '../text/index.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
 
 /** Everything a run knows before it sees a questionnaire. */
 export interface Knowledge {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompiledCatalogue;
   readonly base: KnowledgeBase;
   readonly matcher: Matcher;
   /** A topic's name in a language, for people; its id when it has none. */
@@ -17,23 +18,19 @@ export interface Knowledge {
  *
  * @throws UserError `knowledgeBaseBroken` carrying every finding with its place.
  */
-export function prepareKnowledge(baseFiles: readonly SourceFile[], catalogue: Catalogue): Knowledge {
-  const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]));
-  const base = need(loadKnowledgeBase(baseFiles, new Set(topics.keys())));
+export function prepareKnowledge(baseFiles: readonly SourceFile[], catalogue: CompiledCatalogue): Knowledge {
   const lexicon = buildLexicon(catalogue.languages, catalogue.concepts);
-  const index = buildTopicIndex(catalogue.topics, lexicon);
+  const index = buildTopicIndex(catalogue.topics);
+  const { value: base, findings } = loadKnowledgeBase(baseFiles, new Set(index.position.keys()));
+  if (base === null) throw new UserError('knowledgeBaseBroken', {}, { count: findings.length }, findings);
   const knowledge = linkControls(base, index, lexicon, TOPIC_WEIGHTS);
   return {
     catalogue,
     base,
     matcher: { lexicon, index, knowledge, topicWeights: TOPIC_WEIGHTS, confidence: CONFIDENCE_MODEL },
-    topicName: (id, language) => topics.get(id)?.name[language] ?? topics.get(id)?.name.en ?? id,
+    topicName: (id, language) => {
+      const name = index.topics[index.position.get(id) ?? -1]?.name;
+      return name?.[language] ?? name?.en ?? id;
+    },
   };
-}
-
-function need<T>(loaded: { readonly value: T | null; readonly findings: readonly Finding[] }): T {
-  if (loaded.value === null) {
-    throw new UserError('knowledgeBaseBroken', {}, { count: loaded.findings.length }, loaded.findings);
-  }
-  return loaded.value;
 }

@@ -22,6 +22,8 @@ export interface RowsInput {
   readonly skipped: ReadonlySet<number>;
   /** Rows above it hold headings at most. */
   readonly firstRow: number;
+  /** Rows above it are questions only when their reference is formed like those below. */
+  readonly headerRow: number;
 }
 
 /** What most sure questions of the table look like: the measure for the doubtful rows. */
@@ -29,16 +31,22 @@ interface Typical {
   readonly hasId: boolean;
   /** The depth of nearly all references; null when they differ. */
   readonly idDepth: number | null;
-  readonly bold: boolean;
-  readonly filled: boolean;
-  readonly lists: number;
-  readonly open: number;
+  readonly bold: number;
+  readonly filled: number;
+  /** Shares of rows with a list, an unlocked cell, a cell of its own and a background where the answer goes; null when it is so on every row, questions or not. */
+  readonly lists: number | null;
+  readonly open: number | null;
+  readonly cells: number | null;
+  readonly answerFills: number | null;
   readonly asks: number;
   readonly answered: number;
+  /** The forms of the references with letters and digits. */
+  readonly idForms: ReadonlySet<string>;
 }
 
 export function classifyRows(input: RowsInput): ReadRow[] {
-  const typical = typicalOf(input.shapes.filter((shape) => !input.captionRows.has(shape.row)));
+  const below = input.shapes.filter((shape) => shape.row > input.headerRow && !input.captionRows.has(shape.row));
+  const typical = typicalOf(below);
   const read: ReadRow[] = [];
   for (const shape of input.shapes) read.push({ ...shape, kind: kindOf(shape, typical, input, read.at(-1) ?? null) });
   return read;
@@ -49,14 +57,16 @@ function kindOf(shape: RowShape, typical: Typical, input: RowsInput, before: Rea
   if (input.captionRows.has(shape.row)) return 'caption';
   const line = lineKind(shape, input, before);
   if (line) return line;
-  const mayAsk = shape.text !== '' && !shape.isBanner && shape.row >= input.firstRow;
+  const isBelow = shape.row > input.headerRow || (typical.idForms.has(formOf(shape.id)) && !shape.isAnswered);
+  const mayAsk = /\p{L}{2}/u.test(shape.text) && !shape.isBanner && shape.row >= input.firstRow && isBelow;
   if (mayAsk && questionScore(shape, typical) > 0) return 'question';
   return isHeading(shape) ? 'heading' : 'note';
 }
 
 /** "Commentaire :" or "Réponse :" on its own row under a question. */
 function lineKind(shape: RowShape, input: RowsInput, before: ReadRow | null): RowKind | null {
-  if (!before || !shape.lead || shape.shape.words > 4 || shape.idDepth !== null) return null;
+  if (!before || shape.row - before.row > 1 || !shape.lead || shape.shape.words > 4 || shape.idDepth !== null)
+    return null;
   const isUnderQuestion = before.kind === 'question' || before.kind === 'answerLine' || before.kind === 'commentLine';
   if (!isUnderQuestion) return null;
   const roles = input.words.rolesOf(shape.lead.text);
@@ -76,13 +86,18 @@ function questionScore(shape: RowShape, typical: Typical): number {
   let score = 1;
   if (form.asks || form.follows) score += 3;
   else if (form.states) score += 1;
-  if (typical.hasId) score += shape.idDepth === null ? -2.5 : 2;
+  if (typical.hasId) score += shape.idDepth !== null ? 2 : shape.id === '' ? -2.5 : -1;
+  if (shape.isParent && shape.idDepth !== null) score -= form.asks ? 1 : 3;
+  if (!typical.hasId && shape.idDepth !== null && !form.asks && !form.states) score -= 1;
   if (typical.idDepth !== null && shape.idDepth !== null && shape.idDepth < typical.idDepth) score -= 4.5;
   if (shape.id !== '' && shape.idShape.remarks) score -= 6;
-  if (typical.lists >= 0.5) score += shape.hasList ? 2 : typical.lists >= 0.9 ? -1.5 : 0;
-  if (typical.open >= 0.5) score += shape.isOpen ? 2 : -1.5;
-  if (shape.bold && !typical.bold) score -= 2.5;
-  if (shape.filled && !typical.filled) score -= 1.5;
+  score += weigh(typical.lists, shape.hasList) + weigh(typical.open, shape.isOpen);
+  if (typical.cells !== null && typical.cells >= 0.9 && !shape.hasAnswerCell) score -= 1.5;
+  if (typical.answerFills !== null && typical.answerFills <= 0.1 && shape.isAnswerFilled) score -= 1;
+  if (typical.answerFills !== null && typical.answerFills >= 0.9 && !shape.isAnswerFilled) score -= 1;
+  // Bands stand out; where a fifth of the rows is bold or shaded (zebra stripes) it says nothing.
+  if (shape.bold && typical.bold < 0.2) score -= 2.5;
+  if (shape.filled && typical.filled < 0.2) score -= 1.5;
   if (form.isCapitals) score -= 1.5;
   if (form.remarks && !form.follows) score -= !hasTypicalId ? 6 : shape.isAnswered && typical.answered < 0.5 ? 6 : 0.5;
   if (form.closes && !form.asks) score -= hasTypicalId ? 1 : 4;
@@ -92,31 +107,48 @@ function questionScore(shape: RowShape, typical: Typical): number {
   return score;
 }
 
+/** What a ready-made answer cell says where most questions have one, and its absence where nearly all do. */
+function weigh(usual: number | null, has: boolean): number {
+  if (usual === null || usual < 0.5) return 0;
+  return has ? 2 : usual >= 0.9 ? -1.5 : 0;
+}
+
 function isHeading(shape: RowShape): boolean {
   const text = shape.text || shape.lead?.text || '';
   if (text === '' || text.length > 150 || shape.shape.remarks || shape.shape.closes || shape.shape.asks) return false;
+  if (shape.isAnswered) return false;
   if (shape.shape.isCapitals || shape.bold || shape.filled) return !/[.!]$/.test(text) || shape.shape.words <= 8;
   return shape.shape.words <= 12 && !/[.!:;]$/.test(text);
 }
 
 function typicalOf(shapes: readonly RowShape[]): Typical {
-  const usable = shapes.filter((shape) => shape.text !== '' && !shape.isBanner);
+  const own = (shape: RowShape): boolean => !shape.isParent && !shape.shape.follows && !shape.idShape.remarks;
+  const usable = shapes.filter((shape) => shape.text !== '' && !shape.isBanner && own(shape));
   const clear = usable.filter(
     (shape) => (shape.shape.asks || shape.shape.states || shape.hasList || shape.isOpen) && !shape.shape.remarks,
   );
   const sure = clear.length >= 3 ? clear : usable;
   const share = (holds: (shape: RowShape) => boolean): number =>
     sure.length === 0 ? 0 : sure.filter(holds).length / sure.length;
+  const telling = (holds: (shape: RowShape) => boolean): number | null => (shapes.every(holds) ? null : share(holds));
   return {
     hasId: share((shape) => shape.idDepth !== null) >= 0.7,
     idDepth: usualDepth(sure),
-    bold: share((shape) => shape.bold) >= 0.5,
-    filled: share((shape) => shape.filled) >= 0.5,
-    lists: share((shape) => shape.hasList),
-    open: share((shape) => shape.isOpen),
+    bold: share((shape) => shape.bold),
+    filled: share((shape) => shape.filled),
+    lists: telling((shape) => shape.hasList),
+    open: telling((shape) => shape.isOpen),
+    cells: telling((shape) => shape.hasAnswerCell),
+    answerFills: telling((shape) => shape.isAnswerFilled),
     asks: share((shape) => shape.shape.asks),
     answered: share((shape) => shape.isAnswered),
+    idForms: new Set(sure.map((shape) => formOf(shape.id)).filter((form) => /A.*9/.test(form))),
   };
+}
+
+/** "GNRL-01" -> "A-9". */
+function formOf(id: string): string {
+  return id.replace(/\p{L}+/gu, 'A').replace(/\d+/g, '9');
 }
 
 /** The least depth that four in five references reach, when they all look numbered alike. */

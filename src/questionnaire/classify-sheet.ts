@@ -14,6 +14,7 @@ export function classifySheet(workbook: Workbook, grid: SheetGrid, because: read
   const texts = grid.rows.flatMap((row) => grid.texts(row).map((entry) => entry.text));
   if (texts.length === 0) return as('empty');
   if (isListSource(workbook, sheet)) return as('lists', 'listSource');
+  if (sheet.visibility !== 'visible') return as('reference');
   const named = asideOf(sheet.name);
   const cells = sheet.rows.flatMap((row) => row.cells);
   const formulas = cells.filter((cell) => cell.hasFormula).length;

@@ -32,7 +32,9 @@ const WEIGHTS: Readonly<Record<HeaderRole, number>> = {
   reserved: 0.7,
 };
 const TICKS_WEIGHT = 2.5;
-const LEAST_SCORE = 1.9;
+const LEAST_SCORE = 1.4;
+/** A caption merged over more columns than this is a title. */
+const WIDEST_CAPTION = 8;
 
 /** Rows that may head a table, from the top; of two that belong together (captions over captions) the lower one. */
 export function findHeaders(grid: SheetGrid, words: HeaderWords): HeaderRow[] {
@@ -41,7 +43,7 @@ export function findHeaders(grid: SheetGrid, words: HeaderWords): HeaderRow[] {
     const header = readHeader(grid, row, words);
     if (!header) continue;
     const above = found.at(-1);
-    if (above && above.row === row - 1 && isOneHeader(grid, above, header)) found.pop();
+    if (above && above.row === row - 1 && isOneHeader(grid, above, header, words)) found.pop();
     found.push(header);
   }
   return found;
@@ -85,16 +87,13 @@ function continuesAbove(grid: SheetGrid, row: number, words: HeaderWords): boole
   return own.every((entry) => isLabel(entry.text)) && above.filter((entry) => isLabel(entry.text)).length >= 2;
 }
 
-/** The caption merged across several columns just above, "" when none. */
+/** The caption merged across several columns just above, "" when none or when the row writes nothing below it. */
 function parentOf(grid: SheetGrid, row: number, column: number): string {
-  for (const above of [row - 1, row - 2]) {
-    const merge = grid.merge(above, column);
-    if (!merge || merge.right === merge.left) continue;
-    const reaches = merge.bottom === row - 1 || grid.merge(row - 1, column) === null;
-    const isWholeRow = merge.left === 1 && merge.right >= grid.lastColumn - 1;
-    if (reaches && !isWholeRow && merge.right - merge.left < 8) return grid.shown(above, column);
-  }
-  return '';
+  const merge = grid.merge(row - 1, column);
+  if (!merge || merge.right === merge.left || merge.bottom !== row - 1 || merge.right - merge.left > WIDEST_CAPTION)
+    return '';
+  const isUsed = grid.texts(row).some((entry) => entry.column >= merge.left && entry.column <= merge.right);
+  return isUsed ? grid.shown(row - 1, column) : '';
 }
 
 /** "Commentaire" under "Réservé à l'acheteur" is the customer's; under "Fournisseur" it is ours. */
@@ -139,15 +138,13 @@ function scoreOf(
   return score;
 }
 
-/** True when the lower of two neighbouring rows only refines the upper one. */
-function isOneHeader(grid: SheetGrid, above: HeaderRow, below: HeaderRow): boolean {
-  const columns = below.captions.map((caption) => caption.column);
-  const spans = columns.some((column) => {
-    const merge = grid.merge(above.row, column);
-    return merge !== null && (merge.bottom >= below.row || merge.right > merge.left);
+/** True when the lower of two neighbouring rows only refines the upper one: captions under a merged caption, or fewer ones. */
+function isOneHeader(grid: SheetGrid, above: HeaderRow, below: HeaderRow, words: HeaderWords): boolean {
+  const own = grid.texts(below.row);
+  if (own.some((entry) => entry.text.length > 40 || /^\d+$|[?？]$/.test(entry.text))) return false;
+  const isUnder = own.some((entry) => {
+    const merge = grid.merge(above.row, entry.column);
+    return merge !== null && merge.right > merge.left;
   });
-  return (
-    spans ||
-    (grid.texts(below.row).length < grid.texts(above.row).length && below.captions.length >= above.captions.length)
-  );
+  return isUnder || continuesAbove(grid, below.row, words);
 }

@@ -12,7 +12,7 @@ import {
 import { asideOf, classifySheet } from './classify-sheet.ts';
 import { type DropReason, dropMirrors } from './drop-mirrors.ts';
 import { headerWords } from './header-words.ts';
-import { locateTables, locateWithoutHeader, type SheetContext } from './locate-tables.ts';
+import { locateTables, locateWithoutHeader, PLAIN_HEADER, type SheetContext } from './locate-tables.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { languageOfQuestion, usualLanguage } from './question-language.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -91,9 +91,13 @@ function readMapped(
     });
   const trusted = (table: ReadTable | null): table is ReadTable => table !== null && isTrusted(table, isAside);
   const headed = locateTables(context, given).map(read).filter(trusted);
-  if (headed.length > 0) return headed;
-  const bare = locateWithoutHeader(context, given);
-  return bare ? [read(bare)].filter(trusted) : [];
+  const isPlain = headed.some((table) => table.located.isGiven || (table.located.header?.score ?? 0) >= PLAIN_HEADER);
+  if (isPlain) return headed;
+  const located = locateWithoutHeader(context, given);
+  const bare = [located && read(located)].filter(trusted);
+  // A doubtful header that reads as a question itself is one.
+  const asked = new Set(bare.flatMap((table) => table.table.questions.map((question) => question.row)));
+  return headed.length > 0 && !headed.some((table) => asked.has(table.located.header?.row ?? 0)) ? headed : bare;
 }
 
 /** Some longer texts of the visible sheets: enough to hear the language. */

@@ -27,6 +27,8 @@ const HEAD_LAST: ReadonlySet<LanguageCode> = new Set(['en', 'de', 'nl', 'da', 's
 
 interface Phrase {
   readonly role: HeaderRole;
+  /** A word that carries no subject ("fournisseur", "no") names a column only when it stands alone. */
+  readonly onlyWhole: boolean;
   readonly words: readonly string[];
   readonly headLast: boolean;
   readonly weight: number;
@@ -77,9 +79,11 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
 }
 
 function phrasesOf(language: Language, split: (text: string) => string[], main: LanguageCode | null): Phrase[] {
+  const empty = new Set(language.stopwords.map(normalise));
   return (Object.entries(language.headers) as [HeaderRole, readonly string[]][]).flatMap(([role, texts]) =>
     texts.map((text) => ({
       role,
+      onlyWhole: empty.has(normalise(text)),
       words: split(text),
       headLast: HEAD_LAST.has(language.code),
       weight: main === null || language.code === main ? 1 : OTHER_LANGUAGE,
@@ -100,6 +104,7 @@ function segmentsOf(text: string, split: (text: string) => string[]): { words: s
 function scoreOf(hit: PhraseHit<Phrase>, words: readonly string[]): number {
   const base = hit.likeness * hit.phrase.weight;
   if (hit.to - hit.from === words.length) return base;
+  if (hit.phrase.onlyWhole) return 0;
   const isHead = hit.phrase.headLast ? hit.to === words.length : hit.from === 0;
   const share = lettersOf(words.slice(hit.from, hit.to)) / lettersOf(words);
   return base * (0.55 + 0.35 * share + (isHead ? 0.05 : -0.2));

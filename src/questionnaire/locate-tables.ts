@@ -1,4 +1,5 @@
 import { type ColumnRole, columnNumber, type Language, type TickRole } from '../model/index.ts';
+import { normalise } from '../text/index.ts';
 import { type ColumnProfile, profileColumn } from './column-profile.ts';
 import { captionsOf, findHeaders, type HeaderRow } from './find-headers.ts';
 import type { HeaderWords } from './header-words.ts';
@@ -16,6 +17,8 @@ export interface LocatedTable {
   readonly rows: readonly number[];
   /** Rows among them that repeat the captions. */
   readonly captionRows: ReadonlySet<number>;
+  /** Where captions are repeated per section, the first section may stand above the first of them: the rows up there. */
+  readonly rowsAbove: readonly number[];
   /** True when a person named the table: then it is not doubted. */
   readonly isGiven: boolean;
 }
@@ -28,7 +31,7 @@ export interface SheetContext {
 }
 
 /** A header below the first one starts a table of its own only when it is this plain (a full "N° | Question | Réponse"). */
-const PLAIN_HEADER = 3.5;
+export const PLAIN_HEADER = 3.5;
 
 /** Tables by the headers found, from the top; when no header leads to one, the sheet is read without. */
 export function locateTables(context: SheetContext, given: TableMapping | null): LocatedTable[] {
@@ -48,8 +51,10 @@ export function locateTables(context: SheetContext, given: TableMapping | null):
     const columns = end === null ? whole : read(context, header, rows, given);
     if (columns) {
       const inside = stop < 0 ? later : later.slice(0, stop);
-      const captionRows = new Set(inside.filter((other) => repeats(other, columns)).map((other) => other.row));
-      tables.push({ header, rows, captionRows, isGiven: false, ...columns });
+      const captionRows = new Set(inside.filter((other) => repeats(other, header, columns)).map((other) => other.row));
+      const ends = tables.at(-1)?.rows.at(-1) ?? 0;
+      const rowsAbove = captionRows.size === 0 ? [] : context.grid.rows.filter((row) => row > ends && row < header.row);
+      tables.push({ header, rows, captionRows, rowsAbove, isGiven: false, ...columns });
     }
     from = stop < 0 ? null : from + 1 + stop;
   }
@@ -60,7 +65,7 @@ export function locateTables(context: SheetContext, given: TableMapping | null):
 export function locateWithoutHeader(context: SheetContext, given: TableMapping | null): LocatedTable | null {
   const rows = rowsBelow(context, 0, null, given);
   const columns = read(context, null, rows, given);
-  return columns ? { header: null, rows, captionRows: new Set(), isGiven: false, ...columns } : null;
+  return columns ? { header: null, rows, captionRows: new Set(), rowsAbove: [], isGiven: false, ...columns } : null;
 }
 
 function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[] {
@@ -74,9 +79,14 @@ function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[]
   const columns = read(context, header, rows, given);
   if (!columns) return [];
   const repeated = findHeaders(context.grid, context.words).filter(
-    (other) => other.row !== row && repeats(other, columns),
+    (other) => header && other.row > header.row && repeats(other, header, columns),
   );
-  return [{ header, rows, captionRows: new Set(repeated.map((other) => other.row)), isGiven: true, ...columns }];
+  const captionRows = new Set(repeated.map((other) => other.row));
+  const rowsAbove =
+    row !== null && given.firstRow !== undefined
+      ? context.grid.rows.filter((other) => other >= given.firstRow! && other < row)
+      : [];
+  return [{ header, rows, captionRows, rowsAbove, isGiven: true, ...columns }];
 }
 
 function read(
@@ -94,6 +104,7 @@ function read(
     header: header && ticks ? { ...header, ticks } : header,
     rows,
     profiles,
+    shapes,
     languages,
     given: toNumbers<ColumnRole>(given?.columns ?? {}),
   });
@@ -104,23 +115,33 @@ function read(
 function firstHeader(headers: readonly HeaderRow[]): number | null {
   if (headers.length === 0) return null;
   const best = Math.max(...headers.map((header) => header.score));
-  return headers.findIndex((header) => header.score >= Math.min(best - 0.6, 5));
+  const plainest = headers.find((header) => header.score === best)!;
+  return headers.findIndex((header) => header.score >= Math.min(best - 0.6, 5) || sharesCaptions(header, plainest));
 }
 
-/** The same captions over the same columns. */
-function repeats(other: HeaderRow, { columns }: { columns: Columns }): boolean {
-  const roleAt = (column: number | null, role: 'answer' | 'comment' | 'question'): boolean =>
-    column !== null && other.captions.some((caption) => caption.column === column && (caption.roles[role] ?? 0) >= 0.6);
-  const isTicked = Object.entries(columns.ticks).every(([role, column]) => other.ticks[role as TickRole] === column);
-  if (Object.keys(columns.ticks).length > 0) return isTicked;
-  const answers = roleAt(columns.answer, 'answer') || roleAt(columns.answer, 'comment');
+/** Captions repeated on each section row differ only where the section's title stands. */
+function sharesCaptions(one: HeaderRow, other: HeaderRow): boolean {
+  const same = one.captions.filter((caption) =>
+    other.captions.some((twin) => twin.column === caption.column && normalise(twin.text) === normalise(caption.text)),
+  );
+  return same.length >= 2 && same.length >= 0.6 * Math.min(one.captions.length, other.captions.length);
+}
+
+/** The same captions over the places of the answer, whatever stands over the question. */
+function repeats(other: HeaderRow, first: HeaderRow, { columns }: { columns: Columns }): boolean {
+  const textAt = (header: HeaderRow, column: number): string =>
+    normalise(header.captions.find((caption) => caption.column === column)?.text ?? '');
+  const ticks = Object.entries(columns.ticks);
+  if (ticks.length > 0) return ticks.every(([role, column]) => other.ticks[role as TickRole] === column);
+  const places = [columns.answer, columns.comment].filter((column) => column !== null);
   return (
-    answers && (columns.comment === null || roleAt(columns.comment, 'comment') || roleAt(columns.question, 'question'))
+    places.length > 0 &&
+    places.every((column) => textAt(first, column) !== '' && textAt(first, column) === textAt(other, column))
   );
 }
 
 function startsAnother(other: HeaderRow, first: HeaderRow, whole: { columns: Columns }): boolean {
-  return other.score >= Math.min(PLAIN_HEADER, first.score) && other.row > first.row && !repeats(other, whole);
+  return other.score >= Math.min(PLAIN_HEADER, first.score) && other.row > first.row && !repeats(other, first, whole);
 }
 
 function rowsBelow({ grid }: SheetContext, header: number, end: number | null, given: TableMapping | null): number[] {

@@ -56,5 +56,5 @@ function wordLikeness(one: string, other: string): number {
   if (`${one}s` === other || `${other}s` === one) return 0.98;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5) return 0;
-  return isWithinEdits(one, other, shorter >= 9 ? 2 : 1) ? 0.92 : 0;
+  return isWithinEdits(one, other, shorter >= 10 ? 2 : 1) ? 0.92 : 0;
 }

@@ -4,19 +4,26 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { HeaderRow } from './find-headers.ts';
 import type { HeaderScores } from './header-words.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import type { ShapeReader } from './text-shape.ts';
 
 /** Column numbers by role, and what a person may want to know about the choice. */
 export interface Columns {
   readonly id: number | null;
   readonly question: number;
+  /** Null also when the answer goes below each question: see `isAnswerBelow`. */
   readonly answer: number | null;
   readonly comment: number | null;
   /** Left to right. */
   readonly sections: readonly number[];
   readonly helps: readonly number[];
   readonly ticks: Readonly<Partial<Record<TickRole, number>>>;
+  /** True when nothing stands beside the questions and an empty cell was made ready under each. */
+  readonly isAnswerBelow: boolean;
   /** How well the header names the question column, in [0, 1]; 0 without a header. */
   readonly questionNamed: number;
+  /** True when captions name the answer and the comment. */
+  readonly answerNamed: boolean;
+  readonly commentNamed: boolean;
   readonly notes: readonly ColumnNote[];
 }
 
@@ -31,6 +38,7 @@ export interface ColumnsInput {
   readonly header: HeaderRow | null;
   readonly rows: readonly number[];
   readonly profiles: readonly ColumnProfile[];
+  readonly shapes: ShapeReader;
   readonly languages: readonly Language[];
   /** Columns a person named: they are taken as they are. */
   readonly given: Readonly<Partial<Record<ColumnRole, number>>>;
@@ -47,8 +55,9 @@ export function readColumns(input: ColumnsInput): Columns | null {
   const free = visible.filter((profile) => !tickColumns.has(profile.column));
   const notes: ColumnNote[] = [];
 
-  const question = given.question ?? bestQuestion(free, caption, given, notes);
-  if (question === null) return null;
+  const asked = given.question ?? bestQuestion(free, caption, given, notes);
+  if (asked === null) return null;
+  const question = given.question ?? itemsWithin(asked, free, caption, input.grid, input.rows);
   const id = given.id ?? bestId(profiles, caption, question, tickColumns);
   const rest = free.filter((profile) => profile.column !== question && profile.column !== id);
   for (const profile of rest) {
@@ -83,7 +92,10 @@ export function readColumns(input: ColumnsInput): Columns | null {
       .filter((profile) => profile.column === given.help || isHelp(profile, caption(profile.column), notes))
       .map((profile) => profile.column),
     ticks,
-    questionNamed: caption(question).question ?? 0,
+    isAnswerBelow: answer === null && !hasTicks && !header && hasRoomBelow(input, question),
+    questionNamed: caption(asked).question ?? 0,
+    answerNamed: hasTicks || (answer !== null && (caption(answer).answer ?? 0) >= 0.6),
+    commentNamed: comment !== null && (caption(comment).comment ?? 0) >= 0.6,
     notes,
   };
 }
@@ -131,6 +143,38 @@ function bestQuestion(
   return leftmost.profile.column;
 }
 
+/** Where the question's cells are merged over several rows of items, each with a place for an answer, the items are asked. */
+function itemsWithin(
+  question: number,
+  profiles: readonly ColumnProfile[],
+  caption: CaptionOf,
+  grid: SheetGrid,
+  rows: readonly number[],
+): number {
+  const filled = rows.filter((row) => grid.text(row, question) !== '');
+  const tall = filled.filter((row) => (grid.merge(row, question)?.bottom ?? row) > row);
+  if (tall.length < 0.5 * filled.length) return question;
+  const items = profiles.find(
+    (profile) =>
+      profile.column > question &&
+      profile.filled >= 0.9 * profile.rows &&
+      profile.filled >= 1.5 * filled.length &&
+      profile.codes < 0.5 &&
+      profile.formulas < 0.5 &&
+      profile.lists < 0.2 &&
+      !isReserved(caption(profile.column)),
+  );
+  return items?.column ?? question;
+}
+
+/** True when under most rows that ask stands an empty cell of the file's own: a form that is filled downwards. */
+function hasRoomBelow({ grid, rows, shapes }: ColumnsInput, question: number): boolean {
+  const asking = rows.filter((row) => shapes(grid.text(row, question)).asks);
+  const texts = new Set(rows);
+  const ready = asking.filter((row) => !texts.has(row + 1) && grid.cell(row + 1, question) !== null);
+  return asking.length >= 3 && ready.length >= 0.7 * asking.length;
+}
+
 function isTwin(one: ColumnProfile, best: ColumnProfile): boolean {
   const close = (a: number, b: number, by: number): boolean => Math.abs(a - b) <= by;
   return (
@@ -170,7 +214,7 @@ function bestId(
       const isRight = profile.column > question;
       if (!isCode && !isNamed) return { profile, score: 0 };
       if (isRight && !isNamed) return { profile, score: 0 };
-      if (Math.max(roles.answer ?? 0, roles.comment ?? 0, roles.reserved ?? 0) > (roles.id ?? 0))
+      if (Math.max(roles.answer ?? 0, roles.comment ?? 0, roles.reserved ?? 0) > Math.max(roles.id ?? 0, 0.6))
         return { profile, score: 0 };
       const score =
         2 * (roles.id ?? 0) + 1.5 * profile.codes * fill + profile.distinct * fill + fill - (isRight ? 1 : 0);
@@ -210,7 +254,7 @@ function bestAnswer(
   if (input.header) return null;
   // Without captions the place right of the question is the answer's when it was made ready: styled and empty throughout.
   const next = input.profiles.find((profile) => profile.column > question && isEmptyBeside(profile));
-  return next && next.styledEmpty >= 0.5 ? next.column : null;
+  return next && isMadeReady(input, question, next.column) ? next.column : null;
 }
 
 function answerScore(profile: ColumnProfile, roles: HeaderScores, input: ColumnsInput, question: number): number {
@@ -251,8 +295,11 @@ function bestComment(
     .map((profile) => {
       const roles = caption(profile.column);
       // Beside tick columns "Réponse" is where the words go.
-      const spoken = Math.max(roles.comment ?? 0, hasTicks ? (roles.answer ?? 0) * 0.8 : 0);
-      const rival = Math.max(roles.help ?? 0, roles.question ?? 0, roles.id ?? 0);
+      // and an empty "Description" after the answer is where it is explained.
+      const isAfter = answer !== null && profile.column > answer;
+      const describes = profile.filled === 0 && isAfter ? (roles.question ?? 0) * 0.8 : 0;
+      const spoken = Math.max(roles.comment ?? 0, hasTicks ? (roles.answer ?? 0) * 0.8 : 0, describes);
+      const rival = Math.max(roles.help ?? 0, describes > 0 ? 0 : (roles.question ?? 0), roles.id ?? 0);
       if (spoken < 0.5 || rival > spoken || profile.formulas >= 0.5 || profile.column < question)
         return { profile, score: 0 };
       const empty = 1 - profile.filled / Math.max(1, profile.rows);
@@ -263,6 +310,12 @@ function bestComment(
     .filter((entry) => entry.score >= 1.5)
     .sort((one, other) => other.score - one.score || one.profile.column - other.profile.column);
   return scored[0]?.profile.column ?? null;
+}
+
+/** True when most rows that ask have an empty cell of the file's own in that column. */
+function isMadeReady({ grid, rows, shapes }: ColumnsInput, question: number, column: number): boolean {
+  const asking = rows.filter((row) => shapes(grid.text(row, question)).asks);
+  return asking.length > 0 && asking.filter((row) => grid.cell(row, column) !== null).length >= 0.5 * asking.length;
 }
 
 function isEmptyBeside(profile: ColumnProfile): boolean {

@@ -55,7 +55,13 @@ export function readQuestion(input: QuestionInput): Question {
 function answerCellOf({ grid, row, columns, lines, isTaken }: QuestionInput): AnswerCell | null {
   const line = lines.find((entry) => entry.kind === 'answerLine');
   const place =
-    columns.answer !== null ? { row: row.row, column: columns.answer } : line ? besideLabel(grid, line, columns) : null;
+    columns.answer !== null
+      ? { row: row.row, column: columns.answer }
+      : line
+        ? besideLabel(grid, line, columns)
+        : columns.isAnswerBelow && grid.text(row.row + 1, columns.question) === ''
+          ? { row: row.row + 1, column: columns.question }
+          : null;
   if (!place) return null;
   const top = topLeft(grid, place.row, place.column);
   const ref = cellRef(top.row, top.column);

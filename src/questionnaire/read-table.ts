@@ -12,7 +12,7 @@ import type { LocatedTable, SheetContext } from './locate-tables.ts';
 import type { TableMapping } from './mapping.ts';
 import type { Columns } from './read-columns.ts';
 import { readQuestion } from './read-question.ts';
-import { answerColumns, shapeRow } from './row-shape.ts';
+import { answerColumns, shapeRows } from './row-shape.ts';
 import { sectionTrail } from './section-path.ts';
 
 /** A located table with its rows read. */
@@ -38,12 +38,13 @@ export function readTable(input: TableInput): ReadTable | null {
   const { context, located } = input;
   const { grid } = context;
   const rows = classifyRows({
-    shapes: located.rows.map((row) => shapeRow(grid, row, located.columns, context.shapes)),
+    shapes: shapeRows(grid, [...located.rowsAbove, ...located.rows], located.columns, context.shapes),
     columns: located.columns,
     words: context.words,
     captionRows: located.captionRows,
     skipped: new Set(input.given?.skipRows ?? []),
     firstRow: input.given?.firstRow ?? 0,
+    headerRow: located.header?.row ?? 0,
   });
   const questions = readQuestions(input, rows);
   const first = questions[0];
@@ -73,8 +74,14 @@ function readQuestions(
   const locksTell = grid.locksTell && asked.some((row) => answers.some((column) => grid.isOpen(row.row, column)));
   const placeholder = placeholderOf(context, columns, asked);
   const firstRow = asked[0]?.row ?? 0;
-  const trail = sectionTrail(grid, columns, firstRow);
-  const from = located.header ? 0 : startOf(rows, firstRow);
+  const trail = sectionTrail({
+    ...{ grid, columns, firstRow },
+    titleOf: (row) => titleOf(context, located, row),
+    headerRow: located.captionRows.size > 0 ? (located.header?.row ?? null) : null,
+  });
+  // Above the first question of a sheet without captions stand titles: the first row is one.
+  const isBare = !located.header || firstRow < located.header.row;
+  const from = isBare ? Math.max(startOf(rows, firstRow), (grid.rows[0] ?? 0) + 1) : 0;
   const taken = new Set<string>();
   const questions: Question[] = [];
   for (const [at, row] of rows.entries()) {
@@ -100,6 +107,17 @@ function startOf(rows: readonly ReadRow[], firstRow: number): number {
   let start = firstRow;
   while (numbers.includes(start - 1)) start--;
   return start;
+}
+
+/** Where captions are repeated on every section row, the section's title stands over the ids or the questions. */
+function titleOf({ grid, words }: SheetContext, { columns }: LocatedTable, row: number): string {
+  const places = columns.id === null ? [columns.question] : [columns.question, columns.id];
+  const texts = places.map((column) => grid.shown(row, column)).filter((text) => text !== '');
+  const names = (text: string): boolean => {
+    const { id = 0, question = 0, section = 0 } = words.rolesOf(text);
+    return Math.max(id, question, section) >= 0.6;
+  };
+  return texts.find((text) => !names(text)) ?? '';
 }
 
 function linesBelow(rows: readonly ReadRow[], at: number): ReadRow[] {

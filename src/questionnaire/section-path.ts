@@ -17,14 +17,31 @@ export interface SectionTrail {
   readonly at: (row: number) => string[];
 }
 
-export function sectionTrail(grid: SheetGrid, columns: Columns, firstRow: number): SectionTrail {
-  let open: Heading[] = [];
+export interface TrailInput {
+  readonly grid: SheetGrid;
+  readonly columns: Columns;
+  /** The first row with a question. */
+  readonly firstRow: number;
+  /** The title a header row gives the rows below it ("" when its captions only name columns). */
+  readonly titleOf: (row: number) => string;
+  /** The header row whose title opens the table; null when it gives none. */
+  readonly headerRow: number | null;
+}
+
+export function sectionTrail({ grid, columns, firstRow, titleOf, headerRow }: TrailInput): SectionTrail {
+  const title = headerRow === null ? '' : titleOf(headerRow);
+  let isTitled = title === '';
+  let open: readonly Heading[] = [];
   let isAfterHeading = false;
   const carried = new Map<number, string>();
   return {
     pass(row) {
+      if (!isTitled && row.row > (headerRow ?? 0)) {
+        open = [{ text: title, look: 'caption', depth: null }];
+        isTitled = true;
+      }
       if (row.kind === 'question') isAfterHeading = false;
-      const heading = headingOf(grid, row, columns);
+      const heading = headingOf(grid, row, columns, titleOf);
       if (!heading) return;
       open = [...outerOf(open, heading, isAfterHeading), heading];
       isAfterHeading = true;
@@ -39,9 +56,13 @@ export function sectionTrail(grid: SheetGrid, columns: Columns, firstRow: number
   };
 }
 
-function headingOf(grid: SheetGrid, row: ReadRow, columns: Columns): Heading | null {
-  if (row.kind !== 'heading' && row.kind !== 'caption') return null;
-  const text = row.kind === 'caption' ? row.text : row.text || row.lead?.text || '';
+function headingOf(grid: SheetGrid, row: ReadRow, columns: Columns, titleOf: (row: number) => string): Heading | null {
+  if (row.kind === 'caption') {
+    const title = titleOf(row.row);
+    return title === '' ? null : { text: title, look: 'caption', depth: null };
+  }
+  if (row.kind !== 'heading') return null;
+  const text = row.text || row.lead?.text || '';
   if (text === '') return null;
   const number = /^\s*((?:\d+|[A-Z])(?:\.\d+)*)(?:[.):\s-]|$)/.exec(row.id || text)?.[1];
   const column = row.text === '' ? (row.lead?.column ?? 0) : columns.question;

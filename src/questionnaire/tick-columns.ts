@@ -14,16 +14,20 @@ export function tickColumns(captions: readonly Caption[], words: HeaderWords): P
   return Object.keys(initialled).length >= 2 ? initialled : {};
 }
 
+/** The widest run of neighbouring captions that each name another position: "No" far from the others numbers the rows. */
 function columnsBy(
   captions: readonly Caption[],
   positionOf: (caption: Caption) => TickRole | null,
 ): Partial<Record<TickRole, number>> {
-  const columns: Partial<Record<TickRole, number>> = {};
+  let best: Partial<Record<TickRole, number>> = {};
+  let run: Partial<Record<TickRole, number>> = {};
   for (const caption of captions) {
     const position = positionOf(caption);
-    if (position && columns[position] === undefined) columns[position] = caption.column;
+    if (position === null) run = {};
+    else run = run[position] === undefined ? { ...run, [position]: caption.column } : { [position]: caption.column };
+    if (Object.keys(run).length > Object.keys(best).length) best = run;
   }
-  return columns;
+  return best;
 }
 
 /** Initials of the answers' words by position; where two positions share one ("P") the commoner wins, in the order of POSITIONS. */

@@ -1,8 +1,9 @@
-/** The text cut to a width with an ellipsis, white space folded. */
-export function clip(text: string, width: number): string {
+/** The text cut to a width with an ellipsis, led by `indent`; white space folded. */
+export function clip(text: string, width: number, indent = ''): string {
   const flat = text.replace(/\s+/g, ' ').trim();
+  const room = Math.max(1, width - indent.length);
   const letters = [...flat];
-  return letters.length <= width ? flat : `${letters.slice(0, Math.max(0, width - 1)).join('')}…`;
+  return indent + (letters.length <= room ? flat : `${letters.slice(0, room - 1).join('').trimEnd()}…`);
 }
 
 /** The text in lines of at most `width` characters, each led by `indent`; a longer word stands alone. */
@@ -19,18 +20,21 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.map((text) => indent + text).join('\n');
 }
 
-/** Rows as aligned columns, two blanks apart; numbers right-aligned. */
+/** Rows as aligned columns, two blanks apart; numbers and their captions right-aligned. */
 export function alignColumns(rows: readonly (readonly (string | number)[])[]): string[] {
   const widths: number[] = [];
+  const isNumeric: boolean[] = [];
   for (const row of rows)
     row.forEach((cell, at) => {
       widths[at] = Math.max(widths[at] ?? 0, [...String(cell)].length);
+      isNumeric[at] = (isNumeric[at] ?? false) || typeof cell === 'number';
     });
   return rows.map((row) =>
     row
-      .map((cell, at) =>
-        typeof cell === 'number' ? String(cell).padStart(widths[at]!) : String(cell).padEnd(widths[at]!),
-      )
+      .map((cell, at) => {
+        const blanks = ' '.repeat(widths[at]! - [...String(cell)].length);
+        return isNumeric[at] ? `${blanks}${cell}` : `${cell}${blanks}`;
+      })
       .join('  ')
       .trimEnd(),
   );

@@ -1,12 +1,12 @@
 import { type DefinedName, LAST_ROW, type Sheet, UserError } from '../model/index.ts';
 import { OoxmlError, openPackage, type Package, type Relationship } from '../ooxml/index.ts';
-import type { ListContext } from './list-source.ts';
 import { handleOf, type OpenedWorkbook, type SheetParts } from './opened-parts.ts';
 import { type Annotations, readAnnotations } from './read-annotations.ts';
 import { type ReadSheet, readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { type ListedSheet, readWorkbookPart } from './read-workbook-part.ts';
+import type { ListContext } from './resolve-reference.ts';
 import { resolveValidations } from './resolve-validations.ts';
 
 /**
@@ -37,10 +37,9 @@ function readWorkbook(source: Package): OpenedWorkbook {
 
   const drafts = listed.sheets.map((sheet): SheetDraft => {
     const relationship = related.find(({ id }) => id === sheet.relationshipId);
-    if (!relationship || !source.has(relationship.target)) {
-      throw new UserError('partMissing', { sheet: sheet.name }, { part: relationship?.target ?? sheet.relationshipId });
-    }
-    const { type: kind, target: part } = relationship;
+    // A sheet listed without its part is shown by Excel as removed: the others can still be read and answered.
+    const isMissing = !relationship || !source.has(relationship.target);
+    const { type: kind, target: part } = isMissing ? { type: 'missing', target: '' } : relationship;
     if (kind !== 'worksheet') return { sheet, kind, part, text: null, read: null, annotations: NO_ANNOTATIONS };
     const text = source.text(part);
     const read = readSheet(text.text, { part, strings, formats });
@@ -104,6 +103,7 @@ function partOfType(source: Package, related: readonly Relationship[], type: str
 
 function finishSheet(draft: SheetDraft, context: ListContext): SheetParts {
   const { sheet, kind, part, text, read, annotations } = draft;
+  const rules = resolveValidations(read?.validations ?? [], sheet.name, context);
   const finished: Sheet = {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -113,10 +113,10 @@ function finishSheet(draft: SheetDraft, context: ListContext): SheetParts {
     hiddenColumns: (read?.layout.columns ?? [])
       .filter(({ hidden }) => hidden)
       .map(({ first, last }) => ({ top: 1, left: first, bottom: LAST_ROW, right: last })),
-    validations: read ? resolveValidations(read.validations, sheet.name, context) : [],
+    validations: [...rules.keys()],
     tables: annotations.tables.map(({ columns: _, ...table }) => table),
     comments: annotations.comments,
     frozen: read?.frozen ?? { rows: 0, columns: 0 },
   };
-  return { sheet: finished, kind, part, source: text, layout: read?.layout ?? null, pivots: annotations.pivots };
+  return { sheet: finished, kind, part, source: text, layout: read?.layout ?? null, pivots: annotations.pivots, rules };
 }

@@ -1,6 +1,7 @@
-import type { Area, Sheet, Workbook } from '../model/index.ts';
+import type { Area, Sheet, Validation, Workbook } from '../model/index.ts';
 import type { Package, PartText } from '../ooxml/index.ts';
 import type { SheetLayout } from './read-sheet.ts';
+import type { RawValidation } from './read-validations.ts';
 
 declare const opaque: unique symbol;
 /** What the writer keeps of the file; opaque to other rooms. */
@@ -13,13 +14,15 @@ export interface OpenedWorkbook {
 
 export interface SheetParts {
   readonly sheet: Sheet;
-  /** "worksheet", or "chartsheet", "dialogsheet", "xlMacrosheet": sheets without cells, or whose cells are commands. */
+  /** "worksheet", or "chartsheet", "dialogsheet", "xlMacrosheet", "missing": sheets without cells, or whose cells are commands. */
   readonly kind: string;
   readonly part: string;
   /** null for sheets of other kinds. */
   readonly source: PartText | null;
   readonly layout: SheetLayout | null;
   readonly pivots: readonly Area[];
+  /** The sheet's validations with the rules they were made from. */
+  readonly rules: ReadonlyMap<Validation, RawValidation>;
 }
 
 /** Everything read of a file that patching it needs again. */

@@ -1,4 +1,11 @@
-import { encodePart, type Package, type PartText, relationshipsPartOf, spliceArchive } from '../ooxml/index.ts';
+import {
+  encodePart,
+  openArchive,
+  type Package,
+  type PartText,
+  relationshipsPartOf,
+  spliceArchive,
+} from '../ooxml/index.ts';
 import { type NewPart, registerParts } from './register-part.ts';
 
 /** The parts a patch replaces and adds, until they are spliced into the file. */
@@ -46,7 +53,14 @@ export function draftPackage(source: Package): PackageDraft {
       return registered.ids;
     },
     finish() {
-      return spliceArchive(source.archive, { replaced, added: entries });
+      const file = spliceArchive(source.archive, { replaced, added: entries });
+      // Read back what was written: a broken package must not reach the customer.
+      const archive = openArchive(file);
+      const written = [...replaced, ...entries.map(({ name, bytes }) => [name, bytes] as const)];
+      for (const [part, bytes] of written) {
+        if (!archive.read(part).equals(bytes)) throw new Error(`${part} was not written as it should be`);
+      }
+      return file;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Area, parseArea, type Validation } from '../model/index.ts';
 import type { XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
+import { isOn } from './read-styles.ts';
 
 /** A validation before its list is looked up. */
 export interface RawValidation {
@@ -10,7 +11,24 @@ export interface RawValidation {
   /** The items of a list whose entries hold commas or quotes; see `readListItems`. */
   readonly items: readonly string[] | null;
   readonly prompt: string;
+  /** formula2, "" when none. */
+  readonly second: string;
+  readonly operator: RuleOperator;
+  /** True when Excel keeps a typist from entering anything else; some rules only warn, or say nothing. */
+  readonly stops: boolean;
 }
+
+const OPERATORS = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'lessThan',
+  'lessThanOrEqual',
+  'greaterThan',
+  'greaterThanOrEqual',
+] as const;
+export type RuleOperator = (typeof OPERATORS)[number];
 
 const TYPES: readonly Validation['type'][] = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
 
@@ -40,15 +58,19 @@ function readValidation(cursor: XmlCursor): RawValidation {
   const type = TYPES.find((known) => known === cursor.attribute('type')) ?? 'none';
   const prompt = decodeCellString(cursor.attribute('prompt') ?? '');
   let sqref = cursor.attribute('sqref') ?? '';
+  const operator = OPERATORS.find((known) => known === cursor.attribute('operator')) ?? 'between';
+  const stops = isOn(cursor.attribute('showErrorMessage')) && (cursor.attribute('errorStyle') ?? 'stop') === 'stop';
   let source = '';
+  let second = '';
   let items: string[] | null = null;
   while (nextInside(cursor, level)) {
     if (cursor.is('formula1')) source = cursor.readText();
+    else if (cursor.is('formula2')) second = cursor.readText();
     else if (cursor.is('sqref')) sqref = cursor.readText();
     else if (cursor.is('list')) items = readListItems(cursor.readText());
   }
   const areas = sqref.split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
-  return { areas, type, source: source.trim(), items, prompt };
+  return { areas, type, source: source.trim(), items, prompt, second: second.trim(), operator, stops };
 }
 
 /** The next element at any depth inside the element of that level: formula1 may stand in an mc:AlternateContent. */

@@ -1,4 +1,5 @@
 import { areaContains, cellAt, mergeAt, parseCellRef } from '../model/index.ts';
+import { type BrokenRuleCode, brokenRule } from './broken-rule.ts';
 import { type OpenedParts, type OpenedWorkbook, partsOf, type SheetParts } from './opened-parts.ts';
 
 export type RefusalCode =
@@ -14,11 +15,20 @@ export type RefusalCode =
   | 'tableTotals'
   | 'pivotTable';
 
-/** The code of the reason a cell may not be written, or null when it may. */
-export function refusalFor(opened: OpenedWorkbook, sheet: string, ref: string): RefusalCode | null {
+/**
+ * The code of the reason a cell may not be written, or null when it may. With a value it also says whether the value
+ * breaks a validation of the cell, which `patchWorkbook` leaves to its caller: a person may have chosen to.
+ */
+export function refusalFor(
+  opened: OpenedWorkbook,
+  sheet: string,
+  ref: string,
+  value?: string | number,
+): RefusalCode | BrokenRuleCode | null {
   const parts = partsOf(opened);
   const found = findSheet(parts, sheet);
-  return refusalToTouch(parts, found, ref) ?? refusalToOverwrite(found!, ref);
+  const refusal = refusalToTouch(parts, found, ref) ?? refusalToOverwrite(found!, ref);
+  return refusal ?? (value === undefined ? null : brokenRule(found!, ref, value));
 }
 
 export function findSheet(parts: OpenedParts, name: string): SheetParts | undefined {

@@ -1,32 +1,32 @@
 import type { Area, Validation } from '../model/index.ts';
-import { type ListContext, movesWithCell, resolveList } from './list-source.ts';
+import { distinct, movesWithCell, resolveList } from './list-source.ts';
 import type { RawValidation } from './read-validations.ts';
+import type { ListContext } from './resolve-reference.ts';
 
 /** Cells of one validation whose lists are looked up one by one; a rule over more has unresolved choices. */
 const MOST_CELLS = 5000;
 
 /**
  * Validations with their lists looked up. One whose source moves with the cell (`=$B2:$D2`, `INDIRECT(C2)`) becomes
- * several, one for each distinct list, in the place of the one.
+ * several, one for each distinct list, in the place of the one. In file order, each with the rule it was made from.
  */
 export function resolveValidations(
   raw: readonly RawValidation[],
   sheet: string,
   context: ListContext,
-): readonly Validation[] {
-  return raw.flatMap((validation) => {
-    const { areas, type, source, items, prompt } = validation;
-    if (type !== 'list') return [{ areas, type, choices: null, source, prompt }];
-    if (items) {
-      const words = [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
-      return [{ areas, type, choices: words, source, prompt }];
-    }
-    const moves = movesWithCell(source);
-    const spreads = areas.length > 1 || areas.some((area) => height(area) > 1 || width(area) > 1);
-    if (spreads && (moves.rows || moves.columns)) return resolveEach(validation, sheet, context);
-    const choices = resolveList(source, { sheet, rowShift: 0, columnShift: 0 }, context);
-    return [{ areas, type, choices, source, prompt }];
-  });
+): ReadonlyMap<Validation, RawValidation> {
+  return new Map(raw.flatMap((rule) => resolveOne(rule, sheet, context).map((validation) => [validation, rule])));
+}
+
+function resolveOne(rule: RawValidation, sheet: string, context: ListContext): Validation[] {
+  const { areas, type, source, items, prompt } = rule;
+  if (type !== 'list') return [{ areas, type, choices: null, source, prompt }];
+  if (items) return [{ areas, type, choices: distinct(items), source, prompt }];
+  const moves = movesWithCell(source);
+  const spreads = areas.length > 1 || areas.some((area) => height(area) > 1 || width(area) > 1);
+  if (spreads && (moves.rows || moves.columns)) return resolveEach(rule, sheet, context);
+  const choices = resolveList(source, { sheet, rowShift: 0, columnShift: 0 }, context);
+  return [{ areas, type, choices, source, prompt }];
 }
 
 function resolveEach(raw: RawValidation, sheet: string, context: ListContext): Validation[] {

@@ -1,4 +1,4 @@
-import { cellRef, columnNumber, parseCellRef } from '../model/index.ts';
+import { cellRef, parseCellRef } from '../model/index.ts';
 import { XmlCursor } from '../ooxml/index.ts';
 import type { SheetLayout } from './read-sheet.ts';
 import { rowPosition } from './refusal.ts';
@@ -80,24 +80,31 @@ function outlineOf(source: string, targets: ReadonlySet<string>, row = 0): strin
   const tag = source.slice(0, cursor.end).replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
   let outline = tag.replace(/\s*\/?>$/, '>');
   let column = 0;
+  let from = cursor.end;
   while (cursor.next()) {
     const { start, isElement } = cursor;
-    if (cursor.isEnd && cursor.depth === level) break;
-    if (isElement && cursor.is('c')) {
+    if (cursor.isEnd && cursor.depth === level) return outline + source.slice(from, start);
+    if (!isElement) continue;
+    let isTarget = false;
+    if (cursor.is('c')) {
       const ref = cursor.attribute('r');
-      column = ref === null ? column + 1 : columnNumber(ref.replace(/\d+$/, ''));
+      column = ref === null ? column + 1 : (parseCellRef(ref)?.column ?? 0);
       cursor.skip();
-      if (targets.has(cellRef(row, column))) continue;
-    } else if (isElement && cursor.is('row')) {
+      isTarget = targets.has(cellRef(row, column));
+    } else if (cursor.is('row')) {
       const inner = Number(cursor.attribute('r'));
       cursor.skip();
-      if (outlineOf(source.slice(start, cursor.end), targets, inner).endsWith(`row r="${inner}">`)) continue;
+      isTarget = outlineOf(source.slice(start, cursor.end), targets, inner).endsWith(`row r="${inner}">`);
     }
-    outline += source.slice(start, cursor.end);
+    if (!isTarget) continue;
+    outline += source.slice(from, start);
+    from = cursor.end;
   }
   return outline;
 }
 
 function changed(before: string, old: number, after: string, fresh: number): Error {
-  return new Error(`a patch changed more than its cells: ${before.slice(old, old + 80)} -> ${after.slice(fresh, fresh + 80)}`);
+  return new Error(
+    `a patch changed more than its cells: ${before.slice(old, old + 80)} -> ${after.slice(fresh, fresh + 80)}`,
+  );
 }

@@ -1,0 +1,81 @@
+/** One row to learn from: named parts in [0, 1], and whether the reviewer accepted. */
+export interface Example<Name extends string> {
+  readonly parts: Readonly<Record<Name, number>>;
+  readonly right: boolean;
+}
+
+export interface Logistic<Name extends string> {
+  readonly bias: number;
+  /** Never negative, so that probability cannot fall as a part rises. */
+  readonly weights: Readonly<Record<Name, number>>;
+}
+
+/** Strength of the pull towards zero; with some hundred rows and ten parts, about one row's worth of doubt each. */
+const RIDGE = 0.02;
+const STEPS = 4000;
+const RATE = 0.5;
+
+/**
+ * Logistic regression with non-negative weights: projected gradient descent on the mean log loss plus a ridge on the weights.
+ * Few parts, few rows and a convex loss need nothing cleverer; equal input gives equal output to the last bit.
+ */
+export function fitLogistic<Name extends string>(
+  examples: readonly Example<Name>[],
+  names: readonly Name[],
+): Logistic<Name> {
+  const weights = names.map(() => 1);
+  let bias = -2;
+  const count = Math.max(1, examples.length);
+  const rows = examples.map((example) => names.map((name) => example.parts[name]));
+  for (let step = 0; step < STEPS; step++) {
+    const slope = names.map((_name, at) => RIDGE * weights[at]!);
+    let slopeOfBias = 0;
+    for (let row = 0; row < rows.length; row++) {
+      let logit = bias;
+      for (let at = 0; at < names.length; at++) logit += weights[at]! * rows[row]![at]!;
+      const error = 1 / (1 + Math.exp(-logit)) - Number(examples[row]!.right);
+      slopeOfBias += error / count;
+      for (let at = 0; at < names.length; at++) slope[at]! += (error * rows[row]![at]!) / count;
+    }
+    bias -= RATE * slopeOfBias;
+    for (let at = 0; at < names.length; at++) weights[at] = Math.max(0, weights[at]! - RATE * slope[at]!);
+  }
+  return { bias, weights: Object.fromEntries(names.map((name, at) => [name, weights[at]!])) as Record<Name, number> };
+}
+
+/**
+ * Platt's scaling (Platt, 1999): the slope and shift that turn a score into a probability, on rows the score was not fitted on.
+ * Two numbers hold with a few hundred rows, where isotonic steps would follow the noise (Niculescu-Mizil and Caruana, 2005).
+ * Targets are pulled in by Laplace's rule as Platt does, so that no finite sample claims certainty.
+ */
+export function fitPlatt(points: readonly { readonly logit: number; readonly right: boolean }[]): {
+  slope: number;
+  shift: number;
+} {
+  const hits = points.filter((point) => point.right).length;
+  const up = (hits + 1) / (hits + 2);
+  const down = 1 / (points.length - hits + 2);
+  let slope = 1;
+  let shift = 0;
+  for (let step = 0; step < STEPS; step++) {
+    let bySlope = 0;
+    let byShift = 0;
+    for (const { logit, right } of points) {
+      const error = 1 / (1 + Math.exp(-(slope * logit + shift))) - (right ? up : down);
+      bySlope += (error * logit) / points.length;
+      byShift += error / points.length;
+    }
+    slope = Math.max(0.05, slope - 0.1 * bySlope);
+    shift -= 0.1 * byShift;
+  }
+  return { slope, shift };
+}
+
+/** Mean log loss of stated probabilities, in nats; probabilities are kept off 0 and 1 by 1e-6. */
+export function logLoss(points: readonly { readonly confidence: number; readonly right: boolean }[]): number {
+  const sum = points.reduce((total, { confidence, right }) => {
+    const stated = Math.min(1 - 1e-6, Math.max(1e-6, confidence));
+    return total - Math.log(right ? stated : 1 - stated);
+  }, 0);
+  return points.length === 0 ? 0 : sum / points.length;
+}

@@ -1,0 +1,53 @@
+import type { LanguageCode, Topic } from '../model/index.ts';
+import type { Lexicon } from '../text/index.ts';
+
+/** What stays of a topic once its texts are numbers. */
+export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks' | 'good' | 'neighbours'>;
+
+/** The catalogue's topics with every text read into numbered terms: plain JSON, made when the product is built. */
+export interface CompiledTopics {
+  readonly topics: readonly TopicHead[];
+  /** Term keys; a term's number is its place here. */
+  readonly terms: readonly string[];
+  readonly codes: readonly LanguageCode[];
+  /** One after the other: topic, 2 * language + (1 when asked the other way round), number of terms, the terms ascending. */
+  readonly entries: readonly number[];
+}
+
+/** Reads every name, term and phrasing of the topics, in the order given: equal input, equal output. */
+export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): CompiledTopics {
+  const numbers = new Map<string, number>();
+  const codes = [...lexicon.languages.keys()].sort();
+  const entries: number[] = [];
+  topics.forEach((topic, position) => {
+    for (const { code, text, inverted } of textsOf(topic)) {
+      const language = codes.indexOf(code);
+      if (language < 0) continue;
+      const terms = lexicon.termsOf(text, code).map(({ key }) => {
+        const known = numbers.get(key) ?? numbers.size;
+        numbers.set(key, known);
+        return known;
+      });
+      if (terms.length > 0)
+        entries.push(position, 2 * language + Number(inverted), terms.length, ...terms.sort((a, b) => a - b));
+    }
+  });
+  const heads = topics.map(({ id, name, scope, asks, good, neighbours }) => ({
+    id,
+    name,
+    scope,
+    asks,
+    good,
+    neighbours,
+  }));
+  return { topics: heads, terms: [...numbers.keys()], codes, entries };
+}
+
+function* textsOf(topic: Topic): Generator<{ code: LanguageCode; text: string; inverted: boolean }> {
+  for (const [code, text] of Object.entries(topic.name)) yield { code, text, inverted: false };
+  for (const texts of [topic.terms, topic.phrasings]) {
+    for (const [code, list] of Object.entries(texts)) for (const text of list) yield { code, text, inverted: false };
+  }
+  for (const [code, list] of Object.entries(topic.inverted))
+    for (const text of list) yield { code, text, inverted: true };
+}

@@ -1,0 +1,137 @@
+import type { LanguageCode } from '../model/index.ts';
+import type { Args } from './fill-in.ts';
+
+type Word = Readonly<Record<'fr' | 'es' | 'en', string>>;
+type Words = Readonly<Record<string, Word>>;
+
+const SCOPES: Words = {
+  vendor: { fr: 'le fournisseur', es: 'el proveedor', en: 'the vendor itself' },
+  staff: { fr: 'ses collaborateurs', es: 'su personal', en: 'its staff' },
+  platform: { fr: 'la plateforme cloud', es: 'la plataforma en la nube', en: 'the cloud platform' },
+  internal: { fr: 'le réseau interne', es: 'la red interna', en: 'the internal network' },
+  premises: { fr: 'les locaux', es: 'las oficinas', en: 'the offices' },
+  'data-centre': { fr: 'le centre de données', es: 'el centro de datos', en: 'the data centre' },
+  provider: { fr: 'un prestataire', es: 'un tercero', en: 'a third party' },
+  product: { fr: 'le produit', es: 'el producto', en: 'the product' },
+  'end-users': { fr: 'les utilisateurs finaux', es: 'los usuarios finales', en: 'end users' },
+  customer: { fr: 'le client', es: 'el cliente', en: 'the customer' },
+};
+
+const REPLIES: Words = {
+  yes: { fr: 'oui', es: 'sí', en: 'yes' },
+  no: { fr: 'non', es: 'no', en: 'no' },
+  limited: { fr: 'limité', es: 'limitado', en: 'limited' },
+  notApplicable: { fr: 'non applicable', es: 'no aplica', en: 'not applicable' },
+  planned: { fr: 'prévu', es: 'previsto', en: 'planned' },
+  value: { fr: 'valeur', es: 'valor', en: 'a value' },
+};
+
+/** Why a cell or a row is left alone: the layout's reasons and the workbook's refusals. */
+const LEFT_ALONE: Words = {
+  formula: { fr: 'la cellule contient une formule', es: 'la celda contiene una fórmula', en: 'a formula fills it' },
+  locked: { fr: 'la cellule est verrouillée', es: 'la celda está bloqueada', en: 'the cell is locked' },
+  hidden: { fr: 'la ligne est masquée', es: 'la fila está oculta', en: 'the row is hidden' },
+  prompt: {
+    fr: 'le classeur demande de laisser la cellule vide',
+    es: 'el libro pide dejar la celda vacía',
+    en: 'the workbook asks to leave it empty',
+  },
+  mergedAway: { fr: 'cellule fusionnée', es: 'celda combinada', en: 'covered by a merged cell' },
+  formulaCell: { fr: 'elle contient une formule', es: 'contiene una fórmula', en: 'it holds a formula' },
+  tableHeader: { fr: 'en-tête de tableau', es: 'encabezado de tabla', en: 'it heads an Excel table' },
+  tableTotals: { fr: 'ligne de totaux', es: 'fila de totales', en: 'it is in a totals row' },
+  pivotTable: { fr: 'tableau croisé dynamique', es: 'tabla dinámica', en: 'it belongs to a pivot table' },
+  rowsUnordered: { fr: 'lignes en désordre', es: 'filas desordenadas', en: 'its rows are stored out of order' },
+  rowHiddenByDefault: { fr: 'ligne masquée', es: 'fila oculta', en: 'its row is hidden' },
+  workbookSigned: { fr: 'classeur signé', es: 'libro firmado', en: 'the workbook is signed' },
+};
+
+const UNITS: Words = {
+  minute: { fr: 'minutes', es: 'minutos', en: 'minutes' },
+  hour: { fr: 'heures', es: 'horas', en: 'hours' },
+  day: { fr: 'jours', es: 'días', en: 'days' },
+  'working-day': { fr: 'jours ouvrés', es: 'días laborables', en: 'working days' },
+  week: { fr: 'semaines', es: 'semanas', en: 'weeks' },
+  month: { fr: 'mois', es: 'meses', en: 'months' },
+  quarter: { fr: 'trimestres', es: 'trimestres', en: 'quarters' },
+  'half-year': { fr: 'semestres', es: 'semestres', en: 'half-years' },
+  year: { fr: 'ans', es: 'años', en: 'years' },
+  percent: { fr: '%', es: '%', en: '%' },
+  bit: { fr: 'bits', es: 'bits', en: 'bits' },
+  character: { fr: 'caractères', es: 'caracteres', en: 'characters' },
+  gigabyte: { fr: 'Go', es: 'GB', en: 'GB' },
+};
+
+const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: {
+    questions: 'a questionnaire',
+    cover: 'a cover page',
+    instructions: 'instructions',
+    lists: 'lists of words',
+    summary: 'a summary',
+    reference: 'reference material',
+    empty: 'an empty sheet',
+  },
+  because: {
+    questions: 'it holds questions',
+    noQuestions: 'no questions in it',
+    sheetName: 'its name says so',
+    hidden: 'it is hidden',
+    listSource: 'dropdowns take their words from it',
+    formulas: 'mostly formulas',
+    longTexts: 'long texts',
+    fewCells: 'few cells',
+    shortTexts: 'short texts',
+    mirror: 'it repeats the questions of another sheet',
+    example: 'it is an example',
+    nothingToWrite: 'formulas fill all its answers',
+    noAnswerColumn: 'it has no column to answer in',
+  },
+  // What the operating system reports, by its code.
+  problem: {
+    EACCES: 'permission is missing',
+    EPERM: 'permission is missing',
+    EROFS: 'the disk or folder is read-only',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EMFILE: 'too many files are open',
+  },
+};
+
+const BY_ARGUMENT: Readonly<Record<string, Words>> = {
+  'SCOPE.asked': SCOPES,
+  'SCOPE.stated': SCOPES,
+  'NO_WORD.reply': REPLIES,
+  'NOT_ASKED.why': LEFT_ALONE,
+  'CELL_REFUSED.why': LEFT_ALONE,
+  'blockedRows.reason': LEFT_ALONE,
+};
+
+/** The arguments of a code with its codes turned into words of the language; what has no word stays as it is. */
+export function argumentWords(code: string, args: Args, language: LanguageCode): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      const words = BY_ARGUMENT[`${code}.${name}`];
+      if (words) return [name, inLanguage(words[value], language) ?? value];
+      if (code === 'THRESHOLD' && name === 'asked') return [name, value.replace(/[a-z-]+$/, (unit) => unitWord(unit, language))];
+      return [name, englishWords(code === 'sheetNotAsked' && name === 'reason' ? 'because' : name, value)];
+    }),
+  );
+}
+
+/** English words for the codes of a sheet's reading ("role", "because") or of the operating system ("problem"), comma-separated ones each. */
+export function englishWords(kind: string, value: string): string {
+  const words = ENGLISH[kind];
+  return words ? value.split(', ').map((code) => words[code] ?? code).join(', ') : value;
+}
+
+function inLanguage(word: Word | undefined, language: LanguageCode): string | undefined {
+  return word?.[language as keyof Word] ?? word?.en;
+}
+
+function unitWord(unit: string, language: LanguageCode): string {
+  return inLanguage(UNITS[unit], language) ?? unit;
+}

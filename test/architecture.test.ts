@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** What each room may import of ours: the table of ARCHITECTURE.md. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  text: ['model'],
+  ooxml: [],
+  workbook: ['model', 'ooxml'],
+  questionnaire: ['model', 'text'],
+  knowledge: ['model'],
+  matching: ['model', 'text'],
+  answering: ['model', 'text'],
+  record: ['model'],
+  evaluation: ['model'],
+  check: ['model', 'text'],
+  report: ['model'],
+  pipeline: [
+    'model',
+    'text',
+    'workbook',
+    'questionnaire',
+    'knowledge',
+    'matching',
+    'answering',
+    'record',
+    'evaluation',
+    'check',
+    'report',
+  ],
+  cli: ['model', 'pipeline', 'report'],
+};
+
+/** Packages, and node's own modules that touch the world, by the rooms that may use them. */
+const PACKAGES: Record<string, readonly string[]> = {
+  commander: ['cli'],
+  chalk: ['cli'],
+  'node:fs': ['cli'],
+  'node:path': ['cli'],
+  'node:url': ['cli'],
+  'node:zlib': ['ooxml'],
+  'node:buffer': ['ooxml'],
+  'node:crypto': ['knowledge', 'pipeline'],
+  yaml: ['knowledge', 'cli'],
+  zod: ['knowledge', 'record', 'cli'],
+  '@orama/stemmers': ['text'],
+  'fuse.js': ['text', 'matching', 'pipeline'],
+  minisearch: ['pipeline'],
+  xlsx: ['pipeline'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && name.includes(sep))
+  .flatMap((name): Import[] => {
+    const file = join(SRC, name);
+    const room = name.split(sep)[0]!;
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(/^(?:import|export|\}).*? from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+      (match) => ({ file, room, target: (match[1] ?? match[2] ?? match[3])! }),
+    );
+  });
+
+const ours = imports.filter(({ target }) => target.startsWith('.'));
+const roomOf = ({ file, target }: Import) => relative(SRC, resolve(dirname(file), target)).split(sep)[0]!;
+
+describe('the rooms', () => {
+  it('are all in the table, and each opens with In, Out and Never', () => {
+    const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map((room) => room.name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+    for (const { name } of rooms) {
+      const index = join(SRC, name, 'index.ts');
+      expect(existsSync(index), index).toBe(true);
+      const [first, second, third] = readFileSync(index, 'utf8')
+        .split('\n')
+        .filter((line) => /^\/\/ (In|Out|Never):/.test(line));
+      expect(
+        [first, second, third].every((line) => line !== undefined),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('import only the rooms they may', () => {
+    const strangers = ours
+      .filter((entry) => roomOf(entry) !== entry.room && !entry.target.endsWith('package.json'))
+      .filter((entry) => !MAY_IMPORT[entry.room]!.includes(roomOf(entry)))
+      .map((entry) => `${relative(SRC, entry.file)} imports ${entry.target}`);
+    expect(strangers).toEqual([]);
+  });
+
+  it('are entered by their index only', () => {
+    const sideways = ours
+      .filter((entry) => roomOf(entry) !== entry.room && !entry.target.endsWith('package.json'))
+      .filter((entry) => !entry.target.endsWith('/index.ts'))
+      .map((entry) => `${relative(SRC, entry.file)} imports ${entry.target}`);
+    expect(sideways).toEqual([]);
+  });
+
+  it('use only the packages they may', () => {
+    const strangers = imports
+      .filter(({ target }) => !target.startsWith('.'))
+      .filter(({ room, target }) => {
+        const name = /^(node:[a-z]+|@[^/]+\/[^/]+|[^/]+)/.exec(target)![0];
+        return !(PACKAGES[name] ?? []).includes(room);
+      })
+      .map((entry) => `${relative(SRC, entry.file)} uses ${entry.target}`);
+    expect(strangers).toEqual([]);
+  });
+
+  it('never reach for the network or another process', () => {
+    const reaching = imports.filter(({ target }) =>
+      /^(node:)?(net|tls|dns|http|https|http2|dgram|child_process|worker_threads|cluster)$/.test(target),
+    );
+    expect(reaching.map((entry) => relative(SRC, entry.file))).toEqual([]);
+  });
+});
