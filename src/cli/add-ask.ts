@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { askQuestion } from '../pipeline/index.ts';
 import { printReading } from '../report/index.ts';
+import { formatOption } from './format-option.ts';
 import { addKnowledgeOptions } from './knowledge-options.ts';
+import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { World } from './world.ts';
 
@@ -21,20 +23,20 @@ export function addAsk(program: Command, world: World): void {
     .argument('<question...>', 'the question as a customer would ask it')
     .option('--language <code>', 'the language of the question (default: detected)')
     .option('--why', 'show every number behind the confidence')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(formatOption())
     .addHelpText('before', 'Example:\n  vouch ask "Les sauvegardes sont-elles chiffrées ?"\n');
   addKnowledgeOptions(command).action((words: string[], options: AskOptions) => {
     const knowledge = loadKnowledge(options, world);
-    const { reading, language } = askQuestion(words.join(' '), knowledge, options.language);
+    const asked = checkLanguage(options.language, knowledge.languages);
+    const { reading, language } = askQuestion(words.join(' '), knowledge, asked);
     if (options.format === 'json') return world.print(`${JSON.stringify({ language, ...reading }, null, 2)}\n`);
-    const topicName = (id: string) => knowledge.topicName(id, language);
     world.print(
       printReading(reading, knowledge.base, {
         paint: world.paint,
         width: world.width,
         why: options.why ?? false,
         language,
-        topicName,
+        topicName: (id) => knowledge.topicName(id, language),
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
-import { UserError } from '../model/index.ts';
+import { type Finding, UserError } from '../model/index.ts';
 import {
   acceptAll,
   applyDecisions,
@@ -10,10 +10,12 @@ import {
   parseRecord,
   printRecord,
 } from '../pipeline/index.ts';
-import { describeFinding } from '../report/index.ts';
+import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readBytes, readText, writeWhole } from './files.ts';
+import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
+import { inFile } from './read-input.ts';
 import type { World } from './world.ts';
 
 interface CheckFlags {
@@ -40,20 +42,12 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
     .option('--min-coverage <share>', 'least share of the questions answered, 0 to 1', '0')
     .option('--accept <who>', 'record that this person leaves the remaining rows as they stand')
     .option('--decisions <file>', 'record the decisions of a YAML or JSON file')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(formatOption())
     .addHelpText(
       'before',
       'Examples:\n  vouch check acme.filled.xlsx\n  vouch check acme.filled.xlsx --max-none 5 --format json\n  vouch check acme.filled.xlsx --accept "A. Martin"\n',
     )
     .action((file: string, flags: CheckFlags) => {
-      const recordFile = flags.record ?? `${file}.vouch.json`;
-      let record = parseRecord(readRecord(recordFile, file), recordFile);
-      const extra = [];
-      if (flags.decisions) {
-        const applied = applyDecisions(record, parseDecisions(parse(readText(flags.decisions)), flags.decisions));
-        record = applied.record;
-        extra.push(...applied.findings);
-      }
       const options = {
         allowed: {
           medium: count('--max-medium', flags.maxMedium),
@@ -62,24 +56,44 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
         },
         minCoverage: share('--min-coverage', flags.minCoverage),
       };
-      let result = checkWorkbook(readBytes(file), record, options);
-      if (flags.accept) result = checkWorkbook(readBytes(file), acceptAll(result.record, flags.accept), options);
-      // Only what a person decided is worth keeping; what the cells say can be read again.
-      if (flags.accept || flags.decisions) writeWhole(recordFile, printRecord(result.record));
-      const findings = [...extra, ...result.findings];
-      const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
-      if (flags.format === 'json') {
-        world.print(
-          `${JSON.stringify({ questions: result.questions, answered: result.answered, findings: named }, null, 2)}\n`,
-        );
-      } else {
-        for (const finding of named) world.print(`${describeFinding(finding)}\n`);
-        world.say(
-          `${result.questions} questions, ${result.answered} answered or decided, ${findings.length} problem(s)`,
-        );
+      const bytes = readBytes(file);
+      const recordFile = flags.record ?? `${file}.vouch.json`;
+      let record = parseRecord(readRecord(recordFile, file), recordFile);
+      const findings: Finding[] = [];
+      if (flags.decisions !== undefined) {
+        const applied = applyDecisions(record, readDecisions(flags.decisions));
+        record = applied.record;
+        findings.push(...applied.findings);
       }
-      outcome.code = findings.length > 0 ? NEEDS_YOU : DONE;
+      let result = inFile(file, () => checkWorkbook(bytes, record, options));
+      if (flags.accept !== undefined) result = checkWorkbook(bytes, acceptAll(result.record, flags.accept), options);
+      // Only what a person decided is worth keeping; what the cells say can be read again.
+      if (flags.accept !== undefined || flags.decisions !== undefined)
+        writeWhole({ path: recordFile, content: printRecord(result.record) });
+      findings.push(...result.findings);
+      const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
+      const { questions, answered } = result;
+      if (flags.format === 'json') {
+        const complete = named.length === 0;
+        world.print(`${JSON.stringify({ complete, questions, answered, findings: named }, null, 2)}\n`);
+      } else {
+        world.print(printProblems(named));
+        world.say(printCheckCount({ questions, answered, findings: named }));
+      }
+      outcome.code = named.length > 0 ? NEEDS_YOU : DONE;
     });
+}
+
+/** A decisions file, YAML or JSON. @throws UserError `badDecisions`. */
+function readDecisions(file: string) {
+  const text = readText(file);
+  let data: unknown;
+  try {
+    data = parse(text);
+  } catch {
+    throw new UserError('badDecisions', { file }, { found: text.slice(0, 40).trim() });
+  }
+  return parseDecisions(data, file);
 }
 
 function readRecord(recordFile: string, file: string): string {
@@ -99,7 +113,7 @@ function count(option: string, text: string): number {
 
 function share(option: string, text: string): number {
   const value = Number(text);
-  if (Number.isNaN(value) || value < 0 || value > 1)
+  if (text.trim() === '' || Number.isNaN(value) || value < 0 || value > 1)
     throw new UserError('badOption', {}, { option, found: text, expected: 'a number from 0 to 1' });
   return value;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
@@ -14,7 +13,8 @@ import {
   totalOf,
 } from '../pipeline/index.ts';
 import { printEvaluation } from '../report/index.ts';
-import { readBytes, readText } from './files.ts';
+import { readBytes, readFolder, readText } from './files.ts';
+import { formatOption } from './format-option.ts';
 import { addKnowledgeOptions } from './knowledge-options.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { World } from './world.ts';
@@ -33,7 +33,7 @@ export function addEval(program: Command, world: World): void {
     .description('Fill the labelled questionnaires of a folder and measure coverage, precision and silence')
     .argument('<folder>', 'holds NAME.xlsx with NAME.tsv (labels) and NAME.jsonl (rows)')
     .option('--no-baselines', 'without plain fuse.js and minisearch beside')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(formatOption())
     .addHelpText('before', 'Example:\n  vouch eval fixtures/labelled\n');
   addKnowledgeOptions(command).action(async (folder: string, flags: EvalFlags) => {
     const knowledge = loadKnowledge(flags, world);
@@ -53,11 +53,9 @@ export function addEval(program: Command, world: World): void {
 
 /** The labelled questionnaires of a folder, by name. @throws UserError `noLabelledSets`. */
 export function readLabelledSets(folder: string): LabelledSet[] {
-  if (!existsSync(folder)) throw new UserError('noSuchFile', { file: folder });
-  const names = readdirSync(folder)
+  const names = readFolder(folder)
     .filter((name) => name.endsWith('.tsv'))
-    .map((name) => basename(name, '.tsv'))
-    .sort();
+    .map((name) => basename(name, '.tsv'));
   if (names.length === 0) throw new UserError('noLabelledSets', { file: folder });
   return names.map((name) => ({
     name,

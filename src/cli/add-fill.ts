@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UserError } from '../model/index.ts';
 import {
   DEFAULT_ANSWERING,
@@ -11,11 +11,14 @@ import {
   printRecord,
   sha256,
 } from '../pipeline/index.ts';
-import { describeFinding, printSummary } from '../report/index.ts';
-import { isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { describeFinding, printNextSteps, printSummary, reviewQueue } from '../report/index.ts';
+import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { formatOption } from './format-option.ts';
 import { addKnowledgeOptions } from './knowledge-options.ts';
+import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { addMappingOptions, type MappingFlags, readMapping } from './mapping-options.ts';
+import { inFile, readInput } from './read-input.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -44,40 +47,65 @@ export function addFill(program: Command, world: World): void {
     .option('-o, --output <file>', 'where to write (default: FILE.filled.xlsx); - for standard output')
     .option('--record <file>', 'where to write the run record (default: OUTPUT.vouch.json)')
     .option('--no-marks', 'no review sheet: only answer cells differ from the input')
-    .option('--write <flag>', 'also write the answers flagged "medium"')
+    .addOption(new Option('--write <flag>', 'also write the answers of this flag').choices(['medium']))
     .option('--overwrite', 'answer rows that already hold an answer too')
     .option('--nda', 'the customer is under a confidentiality agreement: nda text may be used')
     .option('--as-of <date>', 'the day of the answers (YYYY-MM-DD): a control past its date is not written')
-    .option('--language <code>', 'language of the review sheet and reasons (default: the questionnaire’s)')
+    .option('--language <code>', 'language of the summary and the review sheet (default: English; the questionnaire’s)')
     .option('--force', 'replace an output that somebody changed since vouch wrote it')
-    .option('--all', 'list every row that needs a person')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--all', 'list every row in the summary')
+    .addOption(formatOption())
     .addHelpText(
       'before',
       'Examples:\n  vouch fill acme.xlsx\n  vouch fill acme.xlsx -o out.xlsx --no-marks --kb ./knowledge/acme\n  vouch fill - -o - < acme.xlsx > out.xlsx\n',
     );
   addMappingOptions(addKnowledgeOptions(command)).action(async (file: string, flags: FillFlags) => {
-    const output = flags.output ?? defaultOutput(file);
-    const recordFile = flags.record ?? (output === '-' ? null : `${output}.vouch.json`);
-    if (output !== '-' && file !== '-' && isSameFile(file, output))
-      throw new UserError('outputIsInput', { file: output });
-    const bytes = file === '-' ? await world.readStdin() : readBytes(file);
-    if (!flags.force && output !== '-' && recordFile) refuseIfEdited(output, recordFile);
+    const places = choosePlaces(file, flags);
+    const bytes = await readInput(file, world);
     const knowledge = loadKnowledge(flags, world);
-    const filled = fillQuestionnaire(bytes, knowledge, toOptions(file, output, flags, world));
+    const options = toOptions(file, places, flags, knowledge, world);
+    const filled = inFile(file, () => fillQuestionnaire(bytes, knowledge, options));
     world.progress('');
+    const { output, recordFile } = places;
+    const files: FileToWrite[] = [];
+    if (output !== '-') files.push({ path: output, content: filled.output });
+    if (recordFile !== null) files.push({ path: recordFile, content: printRecord(filled.record) });
+    writeWhole(...files);
     if (output === '-') world.print(filled.output);
-    else writeWhole(output, filled.output);
-    if (recordFile) writeWhole(recordFile, printRecord(filled.record));
-    tell(filled, knowledge, output, recordFile, flags, world);
+    tell(filled, knowledge, places, flags, world);
   });
 }
 
-function toOptions(file: string, output: string, flags: FillFlags, world: World) {
+interface Places {
+  readonly output: string;
+  /** Null: no record is kept. */
+  readonly recordFile: string | null;
+}
+
+/** Where output and record go. @throws UserError when that would replace the input or somebody's work. */
+function choosePlaces(file: string, flags: FillFlags): Places {
+  const output = flags.output ?? defaultOutput(file);
+  const recordFile = flags.record ?? (output === '-' ? null : `${output}.vouch.json`);
+  if (output === '-' && flags.format === 'json') throw new UserError('twoOutputs', {}, { option: '--format json' });
+  if (recordFile === '-') throw new UserError('twoOutputs', {}, { option: '--record' });
+  if (file !== '-' && isSameFile(file, output)) throw new UserError('outputIsInput', { file: output });
+  if (recordFile !== null) {
+    if (file !== '-' && isSameFile(file, recordFile))
+      throw new UserError('recordIsOther', { file: recordFile }, { found: 'input' });
+    if (recordFile === output || isSameFile(output, recordFile))
+      throw new UserError('recordIsOther', { file: recordFile }, { found: 'output' });
+    if (!flags.force) refuseIfEdited(output, recordFile);
+  }
+  return { output, recordFile };
+}
+
+function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
   const mapping = readMapping(flags);
-  if (flags.write !== undefined && flags.write !== 'medium') throw badOption('--write', flags.write, 'medium');
-  if (flags.asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(flags.asOf))
-    throw badOption('--as-of', flags.asOf, 'a date as 2026-01-31');
+  const language = checkLanguage(flags.language, knowledge.languages);
+  if (flags.asOf !== undefined && !isDay(flags.asOf)) {
+    const expected = 'a date as 2026-01-31';
+    throw new UserError('badOption', {}, { option: '--as-of', found: flags.asOf, expected });
+  }
   return {
     inputName: file === '-' ? 'stdin' : basename(file),
     outputName: output === '-' ? 'stdout' : basename(output),
@@ -91,7 +119,7 @@ function toOptions(file: string, output: string, flags: FillFlags, world: World)
       overwrite: flags.overwrite ?? false,
     },
     ...(mapping ? { mapping } : {}),
-    ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(language === undefined ? {} : { language }),
     onProgress: (done: number, of: number) => {
       if (done % 25 === 0) world.progress(`${done} of ${of} questions`);
     },
@@ -104,6 +132,13 @@ function defaultOutput(file: string): string {
   return `${file.slice(0, file.length - extension.length)}.filled${extension}`;
 }
 
+/** True for a day of the calendar as "2026-01-31". */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** A filled copy that a person worked in since is their work, not ours to replace. */
 function refuseIfEdited(output: string, recordFile: string): void {
   if (!existsSync(output) || !existsSync(recordFile)) return;
@@ -111,35 +146,24 @@ function refuseIfEdited(output: string, recordFile: string): void {
   if (record.output.sha256 !== sha256(readBytes(output))) throw new UserError('outputEdited', { file: output });
 }
 
-function tell(
-  filled: Filled,
-  knowledge: Knowledge,
-  output: string,
-  recordFile: string | null,
-  flags: FillFlags,
-  world: World,
-): void {
-  const { record, language, reading } = filled;
+/** The summary is what people asked for, so it goes to stdout, unless the workbook itself or its record as JSON does. */
+function tell(filled: Filled, knowledge: Knowledge, places: Places, flags: FillFlags, world: World): void {
+  const { record, reading } = filled;
   for (const finding of reading.findings) world.say(describeFinding(finding));
   if (flags.format === 'json') {
-    if (output !== '-') world.print(printRecord(record));
+    world.print(printRecord(record));
     return;
   }
-  const topicName = (id: string) => knowledge.topicName(id, language);
-  const most = flags.all ? Number.MAX_SAFE_INTEGER : 10;
-  const summary = printSummary(record, { paint: world.paint, width: world.width, most, language, topicName });
-  const next = [
-    `Written: ${output}${recordFile ? ` (record: ${recordFile})` : ''}`,
-    flags.marks
-      ? 'Next: open it, go through the sheet "vouch" (worst first), fill or correct the cells,'
-      : 'Next: fill or correct the cells that need a person,',
-    `then: vouch check ${output}`,
-  ];
-  const text = `${summary}\n${next.join('\n')}\n`;
-  if (output === '-') world.say(text.trimEnd());
+  const language = flags.language ?? 'en';
+  const summary = printSummary(record, {
+    paint: world.paint,
+    width: world.width,
+    most: flags.all ? Number.MAX_SAFE_INTEGER : 10,
+    language,
+    topicName: (id) => knowledge.topicName(id, language),
+  });
+  const reviewSheet = flags.marks ? 'vouch' : null;
+  const text = `${summary}\n${printNextSteps({ ...places, reviewSheet, language, open: reviewQueue(record).length })}`;
+  if (places.output === '-') world.say(text.trimEnd());
   else world.print(text);
-}
-
-function badOption(option: string, found: string, expected: string): UserError {
-  return new UserError('badOption', {}, { option, found, expected });
 }

@@ -27,6 +27,15 @@ export function readText(path: string): string {
   return new TextDecoder().decode(readBytes(path));
 }
 
+/** The names of the files in a folder, sorted. @throws UserError `noSuchFile`, `notReadable`. */
+export function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw readError(error, folder);
+  }
+}
+
 /** The .yaml and .yml files below a folder, by name, with their texts; names start with the folder as given. */
 export function readYamlFolder(folder: string): { file: string; text: string }[] {
   let names: string[];
@@ -41,33 +50,54 @@ export function readYamlFolder(folder: string): { file: string; text: string }[]
   return files.map((name) => ({ file: join(folder, name), text: readText(join(folder, name)) }));
 }
 
+/** A file to write and what to put there. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /**
- * Writes a file whole or not at all: into a temporary file beside it, to the disk, then in its place.
+ * Writes files whole or not at all: each into a temporary file beside its place, to the disk, and when all of them
+ * stand there, in their places.
  *
- * @throws UserError `outputOpen` when another program holds the file, `cannotWrite` otherwise; the old file then still stands.
+ * @throws UserError `outputOpen` or `outputLocked` when another program holds a file, `cannotWrite` otherwise; the old files then still stand.
  */
-export function writeWhole(path: string, content: Uint8Array | string): void {
-  if (isOpenElsewhere(path)) throw new UserError('outputOpen', { file: path });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+export function writeWhole(...files: readonly FileToWrite[]): void {
+  for (const { path } of files) refuseIfOpen(path);
+  const drafts = files.map((file) => ({ ...file, temporary: temporaryFor(file.path) }));
+  let path = '';
   try {
-    const file = openSync(temporary, 'w');
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    for (const draft of drafts) {
+      path = draft.path;
+      writeThrough(draft.temporary, draft.content);
     }
-    renameSync(temporary, path);
+    for (const draft of drafts) {
+      path = draft.path;
+      renameSync(draft.temporary, draft.path);
+    }
   } catch (error) {
-    rmSync(temporary, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
     // Windows refuses to replace a file that Excel has open with one of these.
-    throw new UserError(
-      code === 'EBUSY' || code === 'EPERM' ? 'outputOpen' : 'cannotWrite',
-      { file: path },
-      { problem: code },
-    );
+    const isLocked = code === 'EBUSY' || (code === 'EPERM' && existsSync(path));
+    throw new UserError(isLocked ? 'outputLocked' : 'cannotWrite', { file: path }, { problem: code });
+  } finally {
+    for (const { temporary } of drafts) rmSync(temporary, { force: true });
+  }
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+function writeThrough(path: string, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = openSync(path, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -79,13 +109,15 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /** Excel and LibreOffice leave an owner file beside a workbook they hold open. */
-function isOpenElsewhere(path: string): boolean {
+function refuseIfOpen(path: string): void {
   const [folder, name] = [dirname(path), basename(path)];
-  return existsSync(join(folder, `~$${name}`)) || existsSync(join(folder, `.~lock.${name}#`));
+  const lock = [`~$${name}`, `.~lock.${name}#`].find((owner) => existsSync(join(folder, owner)));
+  if (lock !== undefined) throw new UserError('outputOpen', { file: path }, { lock });
 }
 
 function readError(error: unknown, path: string): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return new UserError('noSuchFile', { file: path });
+  if (code === 'EISDIR') return new UserError('isFolder', { file: path });
   return code ? new UserError('notReadable', { file: path }, { problem: code }) : error;
 }

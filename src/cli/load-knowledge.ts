@@ -24,7 +24,11 @@ export function loadKnowledge(options: { readonly kb?: string; readonly catalogu
 
 /** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */
 export function loadShippedCatalogue(extra?: string): CompiledCatalogue {
-  if (extra === undefined) return JSON.parse(readText(join(HOME, 'dist/catalogue.json'))) as CompiledCatalogue;
+  if (extra === undefined) {
+    const built = join(HOME, 'dist/catalogue.json');
+    if (!existsSync(built)) throw new UserError('notBuilt', { file: built });
+    return JSON.parse(readText(built)) as CompiledCatalogue;
+  }
   const files = [...readYamlFolder(join(HOME, 'knowledge/catalogue')), ...readYamlFolder(extra)];
   const { value, findings } = loadCatalogue(files);
   if (!value) throw new UserError('knowledgeBaseBroken', { file: extra }, { count: findings.length }, findings);

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../model/index.ts';
 import type { Mapping } from '../pipeline/index.ts';
 

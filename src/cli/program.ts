@@ -17,8 +17,9 @@ const EXAMPLES = `Examples:
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
+  vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
 
-Exit codes: 0 nothing needs you, 1 something needs you, 2 could not run.
+Exit codes: 0 done, 1 check found something that needs you, 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */

@@ -28,7 +28,7 @@ function explain(error: unknown, world: World): number {
     return COULD_NOT_RUN;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  world.say(`${stack}\n\nvouch ${version} on Node ${process.version} met a bug of its own. Nothing was written.`);
+  world.say(`${stack}\n\nvouch ${version} on Node ${process.version} met a bug of its own.`);
   world.say('Please report it with the lines above and, if you may share it, the file.');
   return COULD_NOT_RUN;
 }

@@ -17,9 +17,11 @@ export interface World {
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
-/** The real world of this process. */
-export function realWorld(args: readonly string[]): World {
-  const { stdout, stderr, env } = process;
+/** The real world of a process. */
+export function realWorld(
+  args: readonly string[],
+  { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
+): World {
   // A reader that stops early (`vouch inspect x | head`) is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -35,7 +37,7 @@ export function realWorld(args: readonly string[]): World {
     env,
     readStdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      for await (const chunk of stdin) chunks.push(chunk as Buffer);
       return new Uint8Array(Buffer.concat(chunks));
     },
   };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SCOPES } from '../model/index.ts';
 
 /** The YAML of the catalogue: topics, concepts and languages. `knowledge/README.md` documents it for those who write it. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding } from '../model/index.ts';
 import type { YamlFile } from './read-yaml.ts';
 

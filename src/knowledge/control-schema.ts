@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SCOPES } from '../model/index.ts';
 
 /** The YAML of a knowledge base file. The README documents it for those who write one. */

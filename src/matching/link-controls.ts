@@ -29,7 +29,7 @@ export interface LinkedKnowledge {
 }
 
 /** Below this score a control's own text is too unlike any topic for the tool to propose one. */
-const PROPOSE_AT = 0.5;
+const PROPOSE_AT = 0.8;
 /** A proposed topic within this share of the best one is proposed beside it. */
 const BESIDE = 0.9;
 const PROPOSED_TRUST = 0.85;

@@ -96,7 +96,7 @@ function evidencesFor(
 }
 
 /** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
-const WIDE_GAP = 0.4;
+const WIDE_GAP = 0.6;
 
 function heaviestUnmet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
   let unmet = 0;

@@ -2,7 +2,7 @@ import type { ConfidenceModel } from './confidence.ts';
 import type { TopicWeights } from './rank-topics.ts';
 
 /** First values, chosen by hand; scripts/fit writes fitted ones. */
-export const TOPIC_WEIGHTS: TopicWeights = { nearest: 0.4, explained: 0.6, core: 0 };
+export const TOPIC_WEIGHTS: TopicWeights = { nearest: 0.7, likelihood: 1 };
 
 export const CONFIDENCE_MODEL: ConfidenceModel = {
   bias: -9,

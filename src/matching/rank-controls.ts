@@ -18,7 +18,7 @@ export interface RankedControl {
 }
 
 /** Softness of the ranking: the difference in score at which one topic is e times as likely as another. Fitted with the weights. */
-const TEMPERATURE = 0.06;
+const TEMPERATURE = 0.12;
 /** Topics further down hold no mass worth adding. */
 const DEPTH = 12;
 /** A control's own words break ties between controls of one topic, and bring forward a control that no topic leads to. */

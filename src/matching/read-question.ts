@@ -23,7 +23,9 @@ export interface AskedTerm {
   readonly term: number;
   readonly key: string;
   readonly words: string;
-  /** Rarity times the share of the question it stands for. */
+  /** How much of what is asked it is, in (0, 1]. */
+  readonly share: number;
+  /** Rarity times that share. */
   readonly weight: number;
   /** False for what only the heading or the help column says. */
   readonly own: boolean;
@@ -45,7 +47,7 @@ export function readQuestion(
       const number = index.terms.get(term.key) ?? -1;
       const own = term.share >= OWN_SHARE;
       const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight;
-      return { term: number, key: term.key, words: term.words, weight: rarity * term.share, own };
+      return { term: number, key: term.key, words: term.words, share: term.share, weight: rarity * term.share, own };
     })
     // An unknown word of the heading says nothing about the row.
     .filter((term) => term.own || term.term >= 0);

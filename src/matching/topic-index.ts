@@ -14,12 +14,16 @@ export interface TopicIndex {
   readonly entryTopic: Int32Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
+  /** Scratch space of one ranking, all zero between rankings. */
+  readonly dot: Float64Array;
   /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
   readonly entryStart: Int32Array;
   readonly entryTerms: Int32Array;
   /** Likewise the entries that hold a term. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
+  /** Term -> how much likelier it is in this topic's texts than in the whole catalogue's; only the topic's own terms. */
+  readonly liftOf: (topic: number) => ReadonlyMap<number, number>;
   /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
   readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
 }
@@ -30,6 +34,8 @@ const UNKNOWN_SHARE = 0.55;
 export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
   const entries = readEntries(compiled);
   const weights = weighByRarity(entries, compiled.terms.length, compiled.topics.length);
+  const frequency = new Float64Array(compiled.terms.length);
+  for (const term of entries.entryTerms) frequency[term]! += 1 / entries.entryTerms.length;
   const entryNorm = new Float64Array(entries.entryTopic.length);
   for (let entry = 0; entry < entryNorm.length; entry++) {
     let sum = 0;
@@ -41,12 +47,14 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     ...entries,
     ...invert(entries, compiled.terms.length),
     entryNorm,
+    dot: new Float64Array(entryNorm.length),
     weights,
     topics: compiled.topics,
     position: new Map(compiled.topics.map((topic, at) => [topic.id, at])),
     terms: new Map(compiled.terms.map((key, at) => [key, at])),
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + compiled.topics.length),
     affinityOf: remember((topic) => affinity(topic, entries)),
+    liftOf: remember((topic) => lift(topic, entries, frequency)),
   };
 }
 
@@ -121,6 +129,18 @@ function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms
     for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
   }
   return best;
+}
+
+function lift(topic: number, { entryTopic, entryStart, entryTerms }: Entries, frequency: Float64Array): Map<number, number> {
+  const first = lowerBound(entryTopic, topic);
+  const from = entryStart[first]!;
+  const to = entryStart[lowerBound(entryTopic, topic + 1)]!;
+  const lifts = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const term = entryTerms[at]!;
+    lifts.set(term, (lifts.get(term) ?? 0) + 1 / ((to - from) * frequency[term]!));
+  }
+  return lifts;
 }
 
 function lowerBound(sorted: Int32Array, wanted: number): number {

@@ -35,6 +35,7 @@ export class XmlCursor {
   depth = 0;
   readonly #part: string;
   #level = 0;
+  #hasRoot = false;
   readonly #open: number[] = [];
 
   constructor(text: string, part = '') {
@@ -163,6 +164,10 @@ export class XmlCursor {
       at++;
     }
     this.end = at + 1;
+    if (this.#level === 0) {
+      if (this.#hasRoot) throw this.#malformed();
+      this.#hasRoot = true;
+    }
     this.depth = this.#level + 1;
     if (text.charCodeAt(at - 1) === SLASH) {
       this.kind = 'empty';

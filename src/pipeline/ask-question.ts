@@ -9,6 +9,6 @@ export function askQuestion(
   knowledge: Knowledge,
   language?: LanguageCode,
 ): { reading: Reading; language: LanguageCode } {
-  const code = language ?? detectLanguage(text, knowledge.catalogue.languages) ?? 'en';
+  const code = language ?? detectLanguage(text, knowledge.languages) ?? 'en';
   return { reading: matchQuestion({ text, section: [], help: '', language: code }, knowledge.matcher), language: code };
 }

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../knowledge/index.ts';
 import { type CompiledTopics, compileTopics } from '../matching/index.ts';
-import type { Concept, Language } from '../model/index.ts';
-import { buildLexicon } from '../text/index.ts';
+import { buildLexicon, type CompiledLexicon, compileLexicon } from '../text/index.ts';
 
 /** The catalogue as the product ships it: plain JSON that loads in milliseconds. */
 export interface CompiledCatalogue {
-  readonly languages: readonly Language[];
-  readonly concepts: readonly Concept[];
+  readonly lexicon: CompiledLexicon;
   readonly topics: CompiledTopics;
 }
 
+/** Reads every text of the catalogue into terms: the same catalogue gives the same JSON. */
 export function compileCatalogue({ languages, concepts, topics }: Catalogue): CompiledCatalogue {
-  return { languages, concepts, topics: compileTopics(topics, buildLexicon(languages, concepts)) };
+  const lexicon = compileLexicon(languages, concepts);
+  return { lexicon, topics: compileTopics(topics, buildLexicon(lexicon)) };
 }

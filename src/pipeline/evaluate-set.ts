@@ -23,7 +23,11 @@ export interface EvaluatedSet {
 }
 
 /** Fills the questionnaire and holds what came out, cells included, against its labels. */
-export function evaluateSet(set: LabelledSet, knowledge: Knowledge, answering: AnsweringOptions = DEFAULT_ANSWERING): EvaluatedSet {
+export function evaluateSet(
+  set: LabelledSet,
+  knowledge: Knowledge,
+  answering: AnsweringOptions = DEFAULT_ANSWERING,
+): EvaluatedSet {
   const { output, record, answers } = fillQuestionnaire(set.bytes, knowledge, {
     inputName: set.name,
     outputName: set.name,
@@ -51,11 +55,7 @@ function saidIn(workbook: Workbook, record: RunRecord, row: RecordedRow, knowled
     const text = cellAt(sheet, place.row, place.column)?.text ?? '';
     // In a free-text cell the position is the first sentence.
     const [first = ''] = text.split(/(?<=\p{L}{2})[.,]\s/u);
-    return (
-      classifyChoice(text, knowledge.catalogue.languages) ??
-      classifyChoice(first, knowledge.catalogue.languages) ??
-      'unreadable'
-    );
+    return classifyChoice(text, knowledge.languages) ?? classifyChoice(first, knowledge.languages) ?? 'unreadable';
   }
   return null;
 }

@@ -1,6 +1,13 @@
 import { type AnsweringOptions, answerQuestion } from '../answering/index.ts';
 import { matchQuestion } from '../matching/index.ts';
-import { type Answer, type CellEdit, type LanguageCode, type RunRecord, UserError } from '../model/index.ts';
+import {
+  type Answer,
+  type CellEdit,
+  type Finding,
+  type LanguageCode,
+  type RunRecord,
+  UserError,
+} from '../model/index.ts';
 import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
 import { buildRecord } from '../record/index.ts';
 import { reviewSheet } from '../report/index.ts';
@@ -35,15 +42,15 @@ export interface Filled {
 /**
  * A customer's workbook with the answers that can be vouched for, and the record of every row.
  *
- * @throws UserError `noQuestions`, `noAnswerColumn`, or one of the workbook room's refusals.
+ * @throws UserError `noQuestions`, `noAnswerColumn` (with what each sheet was taken for), or one of the workbook room's refusals.
  */
 export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, options: FillOptions): Filled {
   const opened = openWorkbook(bytes);
-  const reading = findQuestions(opened.workbook, knowledge.catalogue.languages, options.mapping);
+  const reading = findQuestions(opened.workbook, knowledge.languages, options.mapping);
   const questions = reading.tables.flatMap((table) => table.questions);
-  if (questions.length === 0) throw new UserError('noQuestions', { file: options.inputName }, {}, reading.findings);
+  if (questions.length === 0) throw new UserError('noQuestions', {}, {}, lookedAt(reading));
   if (questions.every((question) => !question.answerCell && !question.ticks && !question.commentCell)) {
-    throw new UserError('noAnswerColumn', { file: options.inputName }, {}, reading.findings);
+    throw new UserError('noAnswerColumn', {}, {}, lookedAt(reading));
   }
   const answers = questions.map((question, at) => {
     const found = matchQuestion(question, knowledge.matcher);
@@ -51,7 +58,7 @@ export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, optio
       question,
       found,
       knowledge.matcher.knowledge.controls,
-      knowledge.catalogue.languages,
+      knowledge.languages,
       options.answering,
     );
     options.onProgress?.(at + 1, questions.length);
@@ -83,10 +90,18 @@ export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, optio
   return { output, record: describe(output), answers, reading, language };
 }
 
+/** What each sheet was taken for, beside what else was found. */
+function lookedAt({ sheets, findings }: QuestionnaireReading): Finding[] {
+  const taken = sheets.map(({ sheet, role, because }): Finding => {
+    return { code: 'sheetLookedAt', severity: 'note', place: { sheet }, args: { role, because: because.join(', ') } };
+  });
+  return [...findings.filter(({ code }) => code !== 'noQuestions' && code !== 'noAnswerColumn'), ...taken];
+}
+
 /** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */
 function withoutRefused(answer: Answer, opened: OpenedWorkbook): Answer {
-  for (const ref of Object.keys(answer.written)) {
-    const why = refusalFor(opened, answer.question.sheet, ref);
+  for (const [ref, value] of Object.entries(answer.written)) {
+    const why = refusalFor(opened, answer.question.sheet, ref, value);
     if (why !== null) {
       return {
         ...answer,

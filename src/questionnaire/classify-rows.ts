@@ -1,5 +1,5 @@
+import type { Columns } from './columns.ts';
 import type { HeaderWords } from './header-words.ts';
-import type { Columns } from './read-columns.ts';
 import type { RowShape } from './row-shape.ts';
 
 /**
@@ -29,6 +29,7 @@ export interface RowsInput {
 /** What most sure questions of the table look like: the measure for the doubtful rows. */
 interface Typical {
   readonly hasId: boolean;
+  readonly rarelyId: boolean;
   /** The depth of nearly all references; null when they differ. */
   readonly idDepth: number | null;
   readonly bold: number;
@@ -58,7 +59,8 @@ function kindOf(shape: RowShape, typical: Typical, input: RowsInput, before: Rea
   const line = lineKind(shape, input, before);
   if (line) return line;
   const isBelow = shape.row > input.headerRow || (typical.idForms.has(formOf(shape.id)) && !shape.isAnswered);
-  const mayAsk = /\p{L}{2}/u.test(shape.text) && !shape.isBanner && shape.row >= input.firstRow && isBelow;
+  const mayAsk =
+    /\p{L}{2}/u.test(shape.text) && !shape.isBanner && !shape.isShared && shape.row >= input.firstRow && isBelow;
   if (mayAsk && questionScore(shape, typical) > 0) return 'question';
   return isHeading(shape) ? 'heading' : 'note';
 }
@@ -88,16 +90,16 @@ function questionScore(shape: RowShape, typical: Typical): number {
   else if (form.states) score += 1;
   if (typical.hasId) score += shape.idDepth !== null ? 2 : shape.id === '' ? -2.5 : -1;
   if (shape.isParent && shape.idDepth !== null) score -= form.asks ? 1 : 3;
-  if (!typical.hasId && shape.idDepth !== null && !form.asks && !form.states) score -= 1;
+  if (typical.rarelyId && shape.idDepth !== null && !form.asks && !form.states) score -= 1;
   if (typical.idDepth !== null && shape.idDepth !== null && shape.idDepth < typical.idDepth) score -= 4.5;
   if (shape.id !== '' && shape.idShape.remarks) score -= 6;
   score += weigh(typical.lists, shape.hasList) + weigh(typical.open, shape.isOpen);
-  if (typical.cells !== null && typical.cells >= 0.9 && !shape.hasAnswerCell) score -= 1.5;
+  if (typical.cells !== null && typical.cells >= 0.8 && !shape.hasAnswerCell) score -= 2;
   if (typical.answerFills !== null && typical.answerFills <= 0.1 && shape.isAnswerFilled) score -= 1;
   if (typical.answerFills !== null && typical.answerFills >= 0.9 && !shape.isAnswerFilled) score -= 1;
-  // Bands stand out; where a fifth of the rows is bold or shaded (zebra stripes) it says nothing.
-  if (shape.bold && typical.bold < 0.2) score -= 2.5;
-  if (shape.filled && typical.filled < 0.2) score -= 1.5;
+  // Bands stand out; where half of the rows is shaded (zebra stripes) it says nothing.
+  if (shape.bold && typical.bold < 0.4) score -= 2.5;
+  if (shape.filled && typical.filled < 0.4) score -= 1.5;
   if (form.isCapitals) score -= 1.5;
   if (form.remarks && !form.follows) score -= !hasTypicalId ? 6 : shape.isAnswered && typical.answered < 0.5 ? 6 : 0.5;
   if (form.closes && !form.asks) score -= hasTypicalId ? 1 : 4;
@@ -124,15 +126,20 @@ function isHeading(shape: RowShape): boolean {
 function typicalOf(shapes: readonly RowShape[]): Typical {
   const own = (shape: RowShape): boolean => !shape.isParent && !shape.shape.follows && !shape.idShape.remarks;
   const usable = shapes.filter((shape) => shape.text !== '' && !shape.isBanner && own(shape));
+  // A list or an unlocked cell on every row, headings too, was set on the whole column: it marks no question.
+  const listsTell = !shapes.every((shape) => shape.hasList);
+  const locksTell = !shapes.every((shape) => shape.isOpen);
   const clear = usable.filter(
-    (shape) => (shape.shape.asks || shape.shape.states || shape.hasList || shape.isOpen) && !shape.shape.remarks,
+    ({ shape, hasList, isOpen }) =>
+      (shape.asks || shape.states || (listsTell && hasList) || (locksTell && isOpen)) && !shape.remarks,
   );
   const sure = clear.length >= 3 ? clear : usable;
   const share = (holds: (shape: RowShape) => boolean): number =>
     sure.length === 0 ? 0 : sure.filter(holds).length / sure.length;
   const telling = (holds: (shape: RowShape) => boolean): number | null => (shapes.every(holds) ? null : share(holds));
   return {
-    hasId: share((shape) => shape.idDepth !== null) >= 0.7,
+    hasId: share((shape) => shape.idDepth !== null) >= 0.6,
+    rarelyId: share((shape) => shape.idDepth !== null) < 0.3,
     idDepth: usualDepth(sure),
     bold: share((shape) => shape.bold),
     filled: share((shape) => shape.filled),

@@ -14,7 +14,7 @@ import { type DropReason, dropMirrors } from './drop-mirrors.ts';
 import { headerWords } from './header-words.ts';
 import { locateTables, locateWithoutHeader, PLAIN_HEADER, type SheetContext } from './locate-tables.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { languageOfQuestion, usualLanguage } from './question-language.ts';
+import { knownWords, languageOfQuestion, usualLanguage } from './question-language.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
 import { droppedFindings, tableFindings } from './table-findings.ts';
@@ -41,7 +41,7 @@ export function findQuestions(
 ): QuestionnaireReading {
   checkMapping(workbook, mapping);
   const grids = workbook.sheets.map((sheet) => new SheetGrid(sheet));
-  const main = usualLanguage(sampleTexts(grids), languages, languages[0]?.code ?? '');
+  const main = mainLanguage(grids, languages);
   const words = headerWords(languages, main);
   const shapes = shapeReader(languages);
   const read = grids.flatMap((grid) => readSheet({ grid, words, shapes, languages }, main, mapping));
@@ -100,16 +100,29 @@ function readMapped(
   return headed.length > 0 && !headed.some((table) => asked.has(table.located.header?.row ?? 0)) ? headed : bare;
 }
 
-/** Some longer texts of the visible sheets: enough to hear the language. */
+/** What most of the visible text is written in; bare labels tell it by the words of their captions and answers. */
+function mainLanguage(grids: readonly SheetGrid[], languages: readonly Language[]): LanguageCode {
+  const texts = sampleTexts(grids);
+  let best = languages[0]?.code ?? '';
+  const known = knownWords(texts, languages);
+  for (const [code, count] of known) if (count > (known.get(best) ?? 0)) best = code;
+  return usualLanguage(
+    texts.filter((text) => text.length >= 20),
+    languages,
+    best,
+  );
+}
+
+/** Texts of the visible sheets: enough to hear the language. */
 function sampleTexts(grids: readonly SheetGrid[]): string[] {
   const texts: string[] = [];
   for (const grid of grids) {
     if (grid.sheet.visibility !== 'visible') continue;
     for (const row of grid.rows.slice(0, 200)) {
-      for (const entry of grid.texts(row)) if (entry.text.length >= 20) texts.push(entry.text);
+      for (const entry of grid.texts(row)) texts.push(entry.text);
     }
   }
-  return texts.slice(0, 600);
+  return texts.slice(0, 1500);
 }
 
 function checkMapping(workbook: Workbook, mapping: Mapping): void {

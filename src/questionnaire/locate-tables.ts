@@ -1,10 +1,11 @@
 import { type ColumnRole, columnNumber, type Language, type TickRole } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
 import { type ColumnProfile, profileColumn } from './column-profile.ts';
+import type { Columns } from './columns.ts';
 import { captionsOf, findHeaders, type HeaderRow } from './find-headers.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { TableMapping } from './mapping.ts';
-import { type Columns, readColumns } from './read-columns.ts';
+import { readColumns } from './read-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { ShapeReader } from './text-shape.ts';
 
@@ -98,10 +99,11 @@ function read(
   if (rows.length === 0) return null;
   const profiles: ColumnProfile[] = [];
   for (let column = 1; column <= grid.lastColumn; column++) profiles.push(profileColumn(grid, column, rows, shapes));
-  const ticks = given?.ticks ? toNumbers<TickRole>(given.ticks) : header?.ticks;
+  const ticks = given?.ticks ? toNumbers<TickRole>(given.ticks) : (header?.ticks ?? {});
   const columns = readColumns({
     grid,
-    header: header && ticks ? { ...header, ticks } : header,
+    header,
+    ticks,
     rows,
     profiles,
     shapes,

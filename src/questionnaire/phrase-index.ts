@@ -27,7 +27,8 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
   const firstWordsLike = (word: string): readonly string[] => {
     let found = alike.get(word);
     if (!found) {
-      found = firstWords.filter((known) => wordLikeness(word, known) > 0);
+      // A number is no slip of a word: sheets hold thousands of different ones.
+      found = /\d/.test(word) ? [] : firstWords.filter((known) => wordLikeness(word, known) > 0);
       alike.set(word, found);
     }
     return found;

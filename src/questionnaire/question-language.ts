@@ -1,5 +1,5 @@
 import type { Language, LanguageCode } from '../model/index.ts';
-import { languageScores } from '../text/index.ts';
+import { languageScores, normalise } from '../text/index.ts';
 
 /** How much plainer another language must show in a question before it leaves the table's own. */
 const MARGIN = 0.12;
@@ -19,6 +19,18 @@ export function usualLanguage(
   let best = fallback;
   for (const [code, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = code;
   return best;
+}
+
+/** How often a whole cell says a word of a language's headers and answers ("Oui", "Remarks"): for sheets of bare labels. */
+export function knownWords(texts: readonly string[], languages: readonly Language[]): Map<LanguageCode, number> {
+  const said = texts.map(normalise);
+  return new Map(
+    languages.map((language) => {
+      const words = [...Object.values(language.headers), ...Object.values(language.answers)].flat().map(normalise);
+      const known = new Set(words);
+      return [language.code, said.filter((text) => known.has(text)).length];
+    }),
+  );
 }
 
 /** The question's own language when it plainly differs from the table's usual one; else the usual one. */

@@ -7,8 +7,8 @@ import {
   type Ticks,
 } from '../model/index.ts';
 import type { ReadRow } from './classify-rows.ts';
+import type { Columns } from './columns.ts';
 import { promptSaysBlank } from './prompt-says-blank.ts';
-import type { Columns } from './read-columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface QuestionInput {

@@ -8,9 +8,9 @@ import {
 } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
 import { classifyRows, type ReadRow } from './classify-rows.ts';
+import type { Columns } from './columns.ts';
 import type { LocatedTable, SheetContext } from './locate-tables.ts';
 import type { TableMapping } from './mapping.ts';
-import type { Columns } from './read-columns.ts';
 import { readQuestion } from './read-question.ts';
 import { answerColumns, shapeRows } from './row-shape.ts';
 import { sectionTrail } from './section-path.ts';

@@ -1,5 +1,5 @@
 import { isReference } from './column-profile.ts';
-import type { Columns } from './read-columns.ts';
+import type { Columns } from './columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { ShapeReader, TextShape } from './text-shape.ts';
 
@@ -19,6 +19,8 @@ export interface RowShape {
   readonly filled: boolean;
   /** A merged area spreads the text over the place of the answer: nothing can be answered here. */
   readonly isBanner: boolean;
+  /** Its place for an answer belongs to the row above: the same question in another language, or a second line of it. */
+  readonly isShared: boolean;
   readonly hasList: boolean;
   readonly isOpen: boolean;
   /** The file has a cell of its own, styled or written, where the answer goes. */
@@ -65,6 +67,7 @@ function shapeRow(grid: SheetGrid, row: number, columns: Columns, shapes: ShapeR
     bold: cell?.bold ?? false,
     filled: cell?.filled ?? false,
     isBanner: spreadsOver(grid, row, place, answers),
+    isShared: answers.length > 0 && answers.every((column) => (grid.merge(row, column)?.top ?? row) < row),
     hasList: answers.some((column) => grid.choices(row, column) !== null),
     isOpen: answers.some((column) => grid.isOpen(row, column)),
     hasAnswerCell: answers.some((column) => grid.cell(row, column) !== null),

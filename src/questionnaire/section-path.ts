@@ -1,5 +1,5 @@
 import type { ReadRow } from './classify-rows.ts';
-import type { Columns } from './read-columns.ts';
+import type { Columns } from './columns.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 interface Heading {

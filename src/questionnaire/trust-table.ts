@@ -48,8 +48,8 @@ export function isTrusted(read: ReadTable, isAside: boolean): boolean {
   if (!evidence.hasAnswers) return asking >= 0.4 && evidence.questions >= 3;
   // A full answer column is last year's file or a table of something else: then the rows must plainly be questions.
   if (evidence.empty < 0.2) return asking >= 0.4 || (made && named);
-  if (named) return asking >= 0.1 || made || evidence.referenced >= 0.5 || evidence.meanWords >= 3;
   const { answerNamed, commentNamed } = read.located.columns;
+  if (named) return answerNamed || asking >= 0.1 || made || evidence.referenced >= 0.5 || evidence.meanWords >= 3;
   return asking >= 0.3 || ((made || (answerNamed && commentNamed)) && evidence.meanWords >= 3);
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../model/index.ts';
 import type { DecisionEntry } from './apply-decisions.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RunRecord, UserError } from '../model/index.ts';
 
 const reply = z.enum(['yes', 'no', 'limited', 'notApplicable', 'planned', 'value']);

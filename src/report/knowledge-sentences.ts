@@ -20,6 +20,5 @@ export const KNOWLEDGE_SENTENCES: Readonly<Record<string, string>> = {
   unknownProvider: 'The provider "{found}" is not among those of the head ({expected}). Add it there, or correct it.',
   unknownTopic:
     'The topic "{found}" is not in the catalogue. `vouch ask` with a question about it shows the topics there are.',
-  knowledgeBaseBroken:
-    'The knowledge base cannot be used: {count} {count|problem|problems} to mend, listed above.',
+  knowledgeBaseBroken: 'The knowledge base cannot be used: {count} {count|problem|problems} to mend, listed above.',
 };

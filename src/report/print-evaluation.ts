@@ -48,7 +48,7 @@ export function printEvaluation(lines: readonly EvaluationLine[], wrong: readonl
   const printed = alignColumns([header, ...table]);
   const rows = wrong.flatMap(({ set, row, label }) => [
     clip(`${set} ${row.sheet}!${row.row}  ${row.question}`, width),
-    clip(`    said ${row.answer} by ${row.control} (${row.confidence}), label: ${label}`, width),
+    clip(`said ${row.answer} by ${row.control} (${row.confidence}), label: ${label}`, width, '    '),
   ]);
   return `${[...printed, ...(rows.length > 0 ? ['', `wrong high rows: ${wrong.length}`, ...rows] : [])].join('\n')}\n`;
 }

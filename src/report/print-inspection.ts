@@ -2,7 +2,7 @@ import type { Question, QuestionTable, SheetReading } from '../model/index.ts';
 import { fillIn } from './fill-in.ts';
 import type { Paint } from './paint.ts';
 import { englishWords } from './words.ts';
-import { alignColumns, clip, wrap } from './wrap.ts';
+import { alignColumns, clip, fold, wrap } from './wrap.ts';
 
 /** What `vouch inspect` prints: each sheet with its role, each table with its columns, and a glance at its questions. */
 export function printInspection(
@@ -40,11 +40,11 @@ function describeTable(
   if (table.vocabulary.length > 0) lines.push(wrap(`allowed words: ${table.vocabulary.join(' | ')}`, width, '  '));
   lines.push('');
   const shown = all ? questions : questions.slice(0, 3);
-  const places = alignColumns(shown.map((question) => [`row ${question.row}`, oneLine(question.id)]));
+  const places = alignColumns(shown.map((question) => [`row ${question.row}`, fold(question.id)]));
   let section = '';
   shown.forEach((question, at) => {
     const path = question.section.join(' / ');
-    if (path !== section) lines.push(paint.dim(clip(`[${path}]`, width, '  ')));
+    if (path !== section && path !== '') lines.push(paint.dim(clip(`[${path}]`, width, '  ')));
     section = path;
     lines.push(clip(`${question.text}${blocked(question)}`, width, `  ${places[at]!}  `));
     const own = question.answerCell?.choices;
@@ -58,8 +58,4 @@ function describeTable(
 
 function blocked(question: Question): string {
   return question.blocked === null ? '' : ` (not to be filled: ${question.blocked})`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

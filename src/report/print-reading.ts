@@ -30,8 +30,9 @@ export function printReading(reading: Reading, base: KnowledgeBase, options: Rea
     lines.push(
       paint.dim(
         clip(
-          `       met: ${match.evidence.met.join(', ') || '-'}   not met: ${match.evidence.unmet.join(', ') || '-'}`,
+          `met: ${match.evidence.met.join(', ') || '-'}; not met: ${match.evidence.unmet.join(', ') || '-'}`,
           width,
+          '       ',
         ),
       ),
     );
@@ -44,13 +45,14 @@ export function printReading(reading: Reading, base: KnowledgeBase, options: Rea
   for (const topic of reading.topics) {
     lines.push(
       clip(
-        `${topic.score.toFixed(2)}   ${topic.topic}  ${options.topicName(topic.topic)}${topic.inverted ? ' (asked the other way round)' : ''}`,
+        `${topic.topic}: ${options.topicName(topic.topic)}${topic.inverted ? ' (asked the other way round)' : ''}`,
         width,
+        `${topic.score.toFixed(2)}   `,
       ),
     );
   }
   if (reading.guards.length > 0) lines.push('', paint.bold('Before answering'));
   for (const guard of reading.guards)
-    lines.push(wrap(`${guard.code}: ${describeReason(guard, language)}`, width, '  '));
+    lines.push(wrap(`${guard.code}: ${describeReason(guard, language, options.topicName)}`, width, '  '));
   return `${lines.join('\n')}\n`;
 }

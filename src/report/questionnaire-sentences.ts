@@ -13,9 +13,11 @@ export const QUESTIONNAIRE_SENTENCES: Readonly<Record<string, string>> = {
   severalAnswerColumns:
     'Two columns could take the answers; {column} is used, {other} ("{caption}") is left empty. If that is wrong, say --answer {other}.',
   severalLanguages: 'The questions stand in two languages; column {column} is answered, not {other} ("{caption}").',
-  noHeaderRow: 'The table has no header row: questions are taken from column {question}, answers go to column {answer}.',
+  noHeaderRow:
+    'The table has no header row: questions are taken from column {question}, answers go to column {answer}.',
   answersAlreadyThere:
     '{count} of {questions} questions {count|already holds an answer and is|already hold an answer and are} left alone (--overwrite to answer {count|it|them} too).',
   blockedRows: '{count} {count|row is|rows are} left alone, the first in row {row}: {reason}.',
-  sheetNotAsked: 'Its {questions} {questions|question is|questions are} left alone: {reason}. If that is wrong, say --sheet.',
+  sheetNotAsked:
+    'Its {questions} {questions|question is|questions are} left alone: {reason}. If that is wrong, say --sheet.',
 };

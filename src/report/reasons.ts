@@ -1,4 +1,6 @@
 import type { LanguageCode, Reason } from '../model/index.ts';
+import { fillIn } from './fill-in.ts';
+import { argumentWords } from './words.ts';
 
 type Sentence = Readonly<Record<'fr' | 'es' | 'en', string>>;
 
@@ -129,14 +131,18 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   },
 };
 
+/** A topic's name for people, by its id. */
+export type NameTopic = (id: string) => string;
+
 /** A reason in plain words; the code itself when it has none. Arguments that are missing leave nothing behind. */
-export function describeReason(reason: Reason, language: LanguageCode): string {
+export function describeReason(reason: Reason, language: LanguageCode, topicName: NameTopic = (id) => id): string {
   const settled = reason.args.settles !== undefined ? `${reason.code}_SETTLED` : reason.code;
   const sentences = REASONS[settled] ?? REASONS[reason.code];
   if (!sentences) return reason.code;
   const sentence = sentences[language as keyof Sentence] ?? sentences.en;
-  return sentence
-    .replace(/\{(\w+)\}/g, (_whole, name: string) => String(reason.args[name] ?? ''))
+  const { topic } = reason.args;
+  const args = topic === undefined ? reason.args : { ...reason.args, topic: topicName(String(topic)) };
+  return fillIn(sentence, argumentWords(reason.code, args, language))
     .replace(/ ?\(\s*\)/g, '')
     .replace(/\s*[:;][^:;]*:\s*\.$/u, '.')
     .replace(/\s*:\s*\.$/u, '.');

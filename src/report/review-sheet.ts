@@ -1,5 +1,5 @@
 import type { KnowledgeBase, LanguageCode, RunRecord } from '../model/index.ts';
-import { describeReason } from './reasons.ts';
+import { describeReason, type NameTopic } from './reasons.ts';
 import { reviewQueue } from './review-queue.ts';
 
 interface SheetCell {
@@ -15,25 +15,13 @@ const CAPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The added sheet's content: one line per question that needs a person, worst first, in the given language (English when it is none of ours). */
-export function reviewSheet(
-  record: RunRecord,
-  base: KnowledgeBase,
-  language: LanguageCode,
-  topicName: (id: string) => string,
-) {
+export function reviewSheet(record: RunRecord, base: KnowledgeBase, language: LanguageCode, topicName: NameTopic) {
   const labels = new Map(
     base.controls.map((control) => [control.id, control.label[language] ?? Object.values(control.label)[0] ?? '']),
   );
   const header: SheetCell[] = (CAPTIONS[language] ?? CAPTIONS.en!).map((value) => ({ value, style: 'header' }));
   const lines = reviewQueue(record).map(({ row, ref }): SheetCell[] => {
-    const reasons = row.reasons.map((reason) =>
-      describeReason(
-        reason.args.topic
-          ? { ...reason, args: { ...reason.args, topic: topicName(String(reason.args.topic)) } }
-          : reason,
-        language,
-      ),
-    );
+    const reasons = row.reasons.map((reason) => describeReason(reason, language, topicName));
     const alternatives = row.candidates
       .slice(0, 3)
       .map(({ control, confidence }) => `${control} (${Math.round(confidence * 100)} %) ${labels.get(control) ?? ''}`);

@@ -35,15 +35,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   badOption: '{option} holds "{found}", expected {expected}.',
   twoOutputs: '{option} cannot go to standard output together with the workbook. Give the workbook a file with -o.',
   // Check
-  unanswered: 'The question is not answered and nobody decided to leave it so. Answer it, or record a decision.',
-  undecided:
-    'The {flag} row is undecided. Confirm or change its answer in the cell, or record a decision (--accept or a decisions file).',
+  unanswered: 'Not answered: "{question}". Answer it, or record a decision.',
+  undecided: '{flag}, nobody decided: "{question}". Confirm or correct the answer in the cell, or record a decision.',
   wordNotAllowed: 'The cell holds "{found}", which its list does not allow ({expected}). Pick one of these.',
   questionMoved:
     'The question recorded here is not there any more (now "{found}"). If this is another workbook, run vouch fill on it.',
   overThreshold: '{count} {flag} {count|row is|rows are} undecided, at most {most} allowed.',
   underCoverage: '{share} % of the questions are answered, at least {least} % wanted.',
-  decisionWithoutRow: 'The decisions file names row {row}, where the record has no question. Correct it, or take it out.',
+  decisionWithoutRow:
+    'The decisions file names row {row}, where the record has no question. Correct it, or take it out.',
 };
 
 /** True when a code has a sentence. */

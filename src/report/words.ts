@@ -116,7 +116,8 @@ export function argumentWords(code: string, args: Args, language: LanguageCode):
       if (typeof value !== 'string') return [name, value];
       const words = BY_ARGUMENT[`${code}.${name}`];
       if (words) return [name, inLanguage(words[value], language) ?? value];
-      if (code === 'THRESHOLD' && name === 'asked') return [name, value.replace(/[a-z-]+$/, (unit) => unitWord(unit, language))];
+      if (code === 'THRESHOLD' && name === 'asked')
+        return [name, value.replace(/[a-z-]+$/, (unit) => unitWord(unit, language))];
       return [name, englishWords(code === 'sheetNotAsked' && name === 'reason' ? 'because' : name, value)];
     }),
   );
@@ -125,7 +126,12 @@ export function argumentWords(code: string, args: Args, language: LanguageCode):
 /** English words for the codes of a sheet's reading ("role", "because") or of the operating system ("problem"), comma-separated ones each. */
 export function englishWords(kind: string, value: string): string {
   const words = ENGLISH[kind];
-  return words ? value.split(', ').map((code) => words[code] ?? code).join(', ') : value;
+  return words
+    ? value
+        .split(', ')
+        .map((code) => words[code] ?? code)
+        .join(', ')
+    : value;
 }
 
 function inLanguage(word: Word | undefined, language: LanguageCode): string | undefined {

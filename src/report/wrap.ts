@@ -1,16 +1,29 @@
-/** The text cut to a width with an ellipsis, led by `indent`; white space folded. */
+/** White space of any kind folded to single blanks. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text cut to a width with an ellipsis. */
+export function cut(text: string, width: number): string {
+  const letters = [...text];
+  return letters.length <= width
+    ? text
+    : `${letters
+        .slice(0, Math.max(0, width - 1))
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The text folded and cut to a width, led by `indent` as it is. */
 export function clip(text: string, width: number, indent = ''): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const room = Math.max(1, width - indent.length);
-  const letters = [...flat];
-  return indent + (letters.length <= room ? flat : `${letters.slice(0, room - 1).join('').trimEnd()}…`);
+  return indent + cut(fold(text), Math.max(1, width - indent.length));
 }
 
 /** The text in lines of at most `width` characters, each led by `indent`; a longer word stands alone. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(/\s+/g, ' ').trim().split(' ')) {
+  for (const word of fold(text).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > width - indent.length) {
       lines.push(line);
       line = word;

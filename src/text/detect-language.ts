@@ -6,13 +6,14 @@ import { normalise } from './normalise.ts';
  * for letters only it writes. In [0, 1] or slightly above; all zero when nothing tells (a bare acronym).
  */
 export function languageScores(text: string, languages: readonly Language[]): Map<LanguageCode, number> {
-  const words = normalise(text).match(/\p{L}+/gu) ?? [];
+  const start = text.slice(0, TELLING).normalize('NFC');
+  const words = normalise(start).match(/\p{L}+/gu) ?? [];
   const scores = new Map<LanguageCode, number>();
   for (const language of languages) {
     const known = functionWords(language);
     const hits = words.filter((word) => known.has(word)).length;
     const letters = LETTERS[language.code];
-    const shown = letters?.test(text) ? 0.15 : 0;
+    const shown = letters?.test(start) ? 0.15 : 0;
     scores.set(language.code, words.length === 0 ? 0 : hits / words.length + shown);
   }
   return scores;
@@ -26,12 +27,15 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
   return second && first[1] - second[1] < 0.02 ? null : first[0];
 }
 
+/** Characters that are looked at: nobody changes language after a page, and the patterns below read back and forth. */
+const TELLING = 2000;
+
 /** Spelling that one of the shipped languages has and the others lack. */
 const LETTERS: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: /[çœèêùîû]|\b[ldnsjq]u?['’]|é(?!\p{L}*(?:is|ncia)\b)\p{L}*e\b/iu,
-  es: /[ñ¿¡]|\p{L}(?:ción|ciones|dad|dades)\b/iu,
-  en: /\b\p{L}+(?:ing|ness|ship)\b|\bthe\b/iu,
-  de: /[äöß]|\b\p{L}+(?:ung|keit|heit)\b/iu,
+  fr: /[àçœèêùîûôâëï]|(?<!\p{L})[ldnsjq]u?['’]|\p{L}tés?(?!\p{L})|é(?!\p{L}*(?:is|ncia)(?!\p{L}))\p{L}*e(?!\p{L})/iu,
+  es: /[ñ¿¡áíóú]|\p{L}(?:dad|dades|ciones)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:\p{L}+(?:ing|ness|ship|ity)|the)(?!\p{L})/iu,
+  de: /[äöß]|(?<!\p{L})\p{L}+(?:ung|keit|heit)(?!\p{L})/iu,
 };
 
 const cache = new WeakMap<Language, ReadonlySet<string>>();

@@ -3,13 +3,8 @@ import { normalise } from './normalise.ts';
 
 /** The expressions of a list that stand in the text as whole words, in list order. */
 export function findExpressions(text: string, expressions: readonly string[]): string[] {
-  const flat = ` ${normalise(text)
-    .replace(/[^\p{L}\p{N}%<>=≥≤'-]+/gu, ' ')
-    .replace(/'/g, "' ")} `;
-  return expressions.filter((expression) => {
-    const wanted = normalise(expression).replace(/'/g, "' ");
-    return flat.includes(` ${wanted} `) || (/^\W/u.test(wanted) && flat.includes(wanted));
-  });
+  const flat = flatten(text);
+  return expressions.filter((expression) => flat.includes(wanted(expression)));
 }
 
 /** The cues of a language that the text shows, each with the expressions it shows; a cue it lacks is absent. */
@@ -27,4 +22,30 @@ export function findScopes(text: string, language: Language): string[] {
   return Object.entries(language.scopes)
     .filter(([, expressions]) => findExpressions(text, expressions).length > 0)
     .map(([scope]) => scope);
+}
+
+/** The last text asked for: one question is held against a dozen lists. */
+let last = { text: '', flat: ' ' };
+
+function flatten(text: string): string {
+  if (last.text !== text) {
+    const words = normalise(text)
+      .replace(/[^\p{L}\p{N}%<>=≥≤'-]+/gu, ' ')
+      .replace(/'/g, "' ");
+    last = { text, flat: ` ${words} ` };
+  }
+  return last.flat;
+}
+
+const known = new Map<string, string>();
+
+/** A word is looked for with a blank on either side; a sign ("≥") may touch what it binds. */
+function wanted(expression: string): string {
+  let form = known.get(expression);
+  if (form === undefined) {
+    const words = normalise(expression).replace(/'/g, "' ");
+    form = /^[^\p{L}\p{N}]/u.test(words) ? words : ` ${words} `;
+    known.set(expression, form);
+  }
+  return form;
 }

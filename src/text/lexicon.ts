@@ -1,4 +1,5 @@
-import type { Concept, Language, LanguageCode } from '../model/index.ts';
+import type { Language, LanguageCode } from '../model/index.ts';
+import type { CompiledLexicon, CompiledReader } from './compile-lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemmerFor } from './stemmers.ts';
 
@@ -20,44 +21,23 @@ export interface Lexicon {
 interface Reader {
   readonly stem: (word: string) => string;
   readonly stopwords: ReadonlySet<string>;
-  /** First stem of an expression -> its possible continuations, longest first. */
-  readonly expressions: ReadonlyMap<string, readonly Expression[]>;
-}
-
-interface Expression {
-  readonly stems: readonly string[];
-  readonly concept: string;
+  readonly expressions: CompiledReader['expressions'];
 }
 
 /** A lexicon over these languages; a text in a language that is none of them is read with no stemmer and no stop words. */
-export function buildLexicon(languages: readonly Language[], concepts: readonly Concept[]): Lexicon {
-  const readers = new Map(languages.map((language) => [language.code, buildReader(language, concepts)]));
-  const bare: Reader = { stem: (word) => word, stopwords: new Set(), expressions: new Map() };
+export function buildLexicon({ languages, readers: compiled }: CompiledLexicon): Lexicon {
+  const readers = new Map(
+    languages.map(({ code, stemmer }): [LanguageCode, Reader] => {
+      const { stopwords, expressions } = compiled[code]!;
+      return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), expressions }];
+    }),
+  );
+  const bare: Reader = { stem: (word) => word, stopwords: new Set(), expressions: {} };
   const order = [...readers.values()];
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
     termsOf: (text, code) => readTerms(text, readers.get(code) ?? bare, order),
   };
-}
-
-function buildReader(language: Language, concepts: readonly Concept[]): Reader {
-  const stem = stemmerFor(language.stemmer);
-  const stopwords = new Set(language.stopwords.flatMap(splitWords));
-  const expressions = new Map<string, Expression[]>();
-  for (const concept of concepts) {
-    for (const term of concept.terms[language.code] ?? []) {
-      const words = splitWords(term);
-      const content = words.filter((word) => !stopwords.has(word));
-      const stems = (content.length > 0 ? content : words).map(stem);
-      if (stems.length === 0) continue;
-      const known = expressions.get(stems[0]!) ?? [];
-      known.push({ stems, concept: concept.id });
-      expressions.set(stems[0]!, known);
-    }
-  }
-  for (const list of expressions.values())
-    list.sort((a, b) => b.stems.length - a.stems.length || (a.concept < b.concept ? -1 : 1));
-  return { stem, stopwords, expressions };
 }
 
 function readTerms(text: string, reader: Reader, others: readonly Reader[]): Term[] {
@@ -66,19 +46,23 @@ function readTerms(text: string, reader: Reader, others: readonly Reader[]): Ter
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length; ) {
     const met = longestAt(reader, stems, at) ?? borrowed(others, reader, words, at);
-    const length = met?.stems.length ?? 1;
-    const shown = words.slice(at, at + length).join(' ');
-    const key = met ? `c:${met.concept}` : stems[at]!;
-    if (!terms.has(key)) terms.set(key, { key, words: shown });
+    // An expression's last item is its concept, so its length is also the number of words it took.
+    const length = met?.length ?? 1;
+    const key = met ? `c:${met.at(-1)}` : stems[at]!;
+    if (!terms.has(key)) terms.set(key, { key, words: words.slice(at, at + length).join(' ') });
     at += length;
   }
   return [...terms.values()];
 }
 
-function longestAt(reader: Reader, stems: readonly string[], at: number): Expression | undefined {
-  return reader.expressions
-    .get(stems[at]!)
-    ?.find((expression) => expression.stems.every((stem, i) => stems[at + i] === stem));
+function longestAt({ expressions }: Reader, stems: readonly string[], at: number): readonly string[] | undefined {
+  const first = stems[at]!;
+  if (!Object.hasOwn(expressions, first)) return undefined;
+  return expressions[first]!.find((expression) => {
+    for (let next = 0; next < expression.length - 1; next++)
+      if (stems[at + 1 + next] !== expression[next]) return false;
+    return true;
+  });
 }
 
 /** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
@@ -87,11 +71,12 @@ function borrowed(
   own: Reader,
   words: readonly string[],
   at: number,
-): Expression | undefined {
+): readonly string[] | undefined {
   for (const other of others) {
     if (other === own || other.stopwords.has(words[at]!)) continue;
-    const stems = words.slice(at, at + 5).map(other.stem);
-    const met = longestAt(other, stems, 0);
+    const first = other.stem(words[at]!);
+    if (!Object.hasOwn(other.expressions, first)) continue;
+    const met = longestAt(other, [first, ...words.slice(at + 1, at + 6).map(other.stem)], 0);
     if (met) return met;
   }
   return undefined;

@@ -3,15 +3,21 @@
  * "'", every dash "-", every run of white space one blank. "Où l’hébergez-vous ?" -> "ou l'hebergez-vous ?"
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[’‘`´ʼ]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // Before folding, which turns an acute accent standing alone (typed for an apostrophe) into a blank.
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKD')
+      .replace(/[\p{M}\u00ad\u200b-\u200d\ufeff]/gu, '')
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
+      .replace(APOSTROPHES, "'")
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
+
+const APOSTROPHES = /[’‘`´ʼ′]/g;

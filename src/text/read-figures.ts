@@ -1,8 +1,12 @@
 import type { Language } from '../model/index.ts';
+import { findExpressions } from './find-cues.ts';
 import { normalise } from './normalise.ts';
+import { ROUND_THE_CLOCK } from './round-the-clock.ts';
+import { readSpelled } from './spelled-numbers.ts';
 
 /** A number with its unit as it stands in a sentence. */
 export interface Figure {
+  /** As written; "twice a year" is 0.5. */
   readonly value: number;
   /** A key of the language's `units`. */
   readonly unit: string;
@@ -14,6 +18,7 @@ export interface Figure {
   readonly amount: number;
 }
 
+/** A month is 30 days and a year twelve months, so that 30 days, 90 days and 12 months meet what people mean by them. */
 const MINUTES: Readonly<Record<string, number>> = {
   minute: 1,
   hour: 60,
@@ -23,106 +28,138 @@ const MINUTES: Readonly<Record<string, number>> = {
   month: 43_200,
   quarter: 129_600,
   'half-year': 259_200,
-  year: 525_600,
+  year: 518_400,
 };
 
-/** "Every", "per" and the like: the time that follows is how often a thing happens. Function words of the three languages and German. */
-const PERIOD_BEFORE =
-  /(?:\btou(?:te)?s les|\bpar|\bchaque|\bcada|\bal|\bpor|\bevery|\bper|\beach|\bonce an?|\bfois (?:par|l')|\bvez al|\bveces al|\balle|\bpro) ?$/;
+/** Names that hold a number, which is then no figure: "ISO 27001 annually", "TLS 1.2", "article 28". */
+const NUMBERED_NAME =
+  /\b(?:iso(?:[\s/-]{0,3}(?:iec|cei))?|iec|cei|nist|soc|tls|ssl|saml|oauth|pci[\s-]?dss|rfc|articulo|article|art\.?|version|v)[\s/-]{0,3}v?\d[\d.:-]*/g;
+/** "Every", "per" and the like before a bare unit: how often a thing happens. Function words of the three languages and German. */
+const PER = /(?:\btou(?:te)?s les|\bpar|\bchaque|\bcada|\bal|\ba la|\bpor|\bevery|\bper|\beach|\balle|\bpro) ?$/;
+/** The same before a number: "por 30 días" and "par 30 jours" say how long. */
+const EVERY = /(?:\btou(?:te)?s les|\bchaque|\bcada|\bevery|\beach|\bper|\balle) ?$/;
+/** "Deux fois par", "tres veces al", "twice a": so many times in the unit that follows. */
+const TIMES = /(?:([\p{L}\d-]{1,20}) (?:fois|veces|vez|times)|\b(once|twice))(?: (?:par|al?|a la|por|per|an|each|l'))? ?$/u;
 const DELAY_BEFORE =
-  /(?:\bsous|\bdans (?:les|un delai de)|\bdelai (?:de|maximum de|maximal de)|\ben moins de|\bmoins de|\ben (?:menos|un plazo) de|\bmenos de|\ben|\bplazo (?:de|maximo de)|\bwithin|\bunder|\bless than|\binnerhalb von) ?$/;
-/** Adjectives and adverbs that are a frequency by themselves, without a number: "annual", "trimestriel". */
-const FREQUENCY_WORD = /(?:ly|al|ale|aux|el|elle|els|elles|mente|ment|arie|aire|annual|annually)$/;
+  /(?:\bsous|\bdans (?:les|un delai de)|\bdelai (?:de|maximum de|maximal de)|\bmoins de|\ben (?:menos|un plazo (?:maximo )?de)|\bmenos de|\ben|\bplazo (?:de|maximo de)|\bwithin|\bunder|\bless than|\bno later than|\binnerhalb von) ?$/;
+/** Adjectives and adverbs that are a frequency by themselves, without a number: "annual", "trimestriel", "diario". */
+const FREQUENCY_WORD =
+  /^\S*(?:ly|al|ale|ales|aux|el|elle|els|elles|mente|ment|arie|aire|aires|ien|ienne|iens|iennes|alier|aliers|aliere|alieres|iari[oa]s?)$|^twice /;
+
+/** "30", "99,8", "1 000"; bounded, so that a cell full of digits costs no more than any other. */
+const NUMBER = '(?<![\\p{L}\\d]|\\d[.,])(\\d{1,3}(?:[ .,]\\d{3}){1,4}(?!\\d)|\\d{1,9}(?:[.,]\\d{1,6})?)';
+/** What may stand between number and unit: "12 (douze) mois", "(6) months", "30-day", "8 or more characters". */
+const GAP = '\\)?(?: ?\\([\\p{L} -]{1,20}\\))?(?: (?:ou|or|o) (?:plus|more|mas|moins|less|menos))?[\\s-]{0,3}';
 
 /** Every figure with a known unit, in order. Names that hold a number (ISO 27001, TLS 1.2) are none; a bare number is none. */
 export function readFigures(text: string, language: Language): Figure[] {
-  const flat = normalise(text);
-  const unitOf = unitWords(language);
-  const alternatives = [...unitOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(quotePattern)
-    .join('|');
-  if (alternatives === '') return [];
+  const { unitOf, pattern } = unitsOf(language);
+  if (unitOf.size === 0) return [];
+  let flat = normalise(text);
+  for (const name of [...ROUND_THE_CLOCK, NUMBERED_NAME]) flat = flat.replace(name, ' # ');
   const figures: Figure[] = [];
-  const pattern = new RegExp(`(?:(\\d+(?:[.,]\\d+)?)\\s*)?(?<![\\p{L}])(${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+  let previous = 0;
   for (const match of flat.matchAll(pattern)) {
     const [whole, digits, word] = match as unknown as [string, string | undefined, string];
-    const before = flat.slice(Math.max(0, match.index - 40), match.index);
     const unit = unitOf.get(word)!;
-    const frequency = digits === undefined && (FREQUENCY_WORD.test(word) || PERIOD_BEFORE.test(before));
-    const counted = digits === undefined ? spelled(before) : Number(digits.replace(',', '.'));
-    if (!frequency && (counted === null || whole.length === 0)) continue;
-    const value = frequency ? 1 : counted!;
-    const sense = senseOf(unit, before, frequency);
-    const bound = boundOf(flat, match.index, whole.length, language);
-    figures.push({ value, unit, sense, bound, amount: value * (MINUTES[unit] ?? 1) });
+    const found = countOf(digits, word, unit, flat.slice(Math.max(0, match.index - 40), match.index));
+    if (found === null) continue;
+    const end = match.index + whole.length;
+    const bound = boundOf(aroundOf(flat, match.index, end, previous), language);
+    previous = end;
+    const sense = found.isPeriod ? 'period' : senseOf(unit, found.before);
+    const value = Math.round(found.count * 1000) / 1000;
+    figures.push({ value, unit, sense, bound, amount: amountOf(found.count, unit) });
   }
   return figures;
 }
 
-function senseOf(unit: string, before: string, frequency: boolean): Figure['sense'] {
+interface Count {
+  readonly count: number;
+  readonly isPeriod: boolean;
+  /** The text before the number. */
+  readonly before: string;
+}
+
+/** How many of the unit, and whether it is a frequency; null when the unit stands there without any number. */
+function countOf(digits: string | undefined, word: string, unit: string, before: string): Count | null {
+  const isTime = unit in MINUTES;
+  if (isTime && FREQUENCY_WORD.test(word)) return { count: 1, isPeriod: true, before };
+  if (digits !== undefined) return { count: toNumber(digits, unit), isPeriod: isTime && EVERY.test(before), before };
+  const spelled = readSpelled(before);
+  if (spelled) {
+    const rest = before.slice(0, before.length - spelled.length);
+    return { count: spelled.value, isPeriod: isTime && EVERY.test(rest), before: rest };
+  }
+  if (!isTime) return null;
+  const times = TIMES.exec(before);
+  if (times) {
+    const said = times[2] === 'twice' ? 2 : times[2] ? 1 : (readSpelled(`${times[1]} `)?.value ?? Number(times[1]));
+    return { count: said > 0 ? 1 / said : 1, isPeriod: true, before };
+  }
+  return PER.test(before) ? { count: 1, isPeriod: true, before } : null;
+}
+
+/** A separator before three digits parts thousands, except in a share ("99,950 %"). */
+function toNumber(digits: string, unit: string): number {
+  if (unit !== 'percent' && /^\d{1,3}(?:[ .,]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ''));
+  return Number(digits.replace(/ /g, '').replace(',', '.'));
+}
+
+function senseOf(unit: string, before: string): Figure['sense'] {
   if (unit === 'percent') return 'rate';
   if (!(unit in MINUTES)) return 'size';
-  if (frequency || PERIOD_BEFORE.test(before)) return 'period';
   return DELAY_BEFORE.test(before) ? 'delay' : 'duration';
 }
 
-function boundOf(flat: string, index: number, length: number, language: Language): Figure['bound'] {
-  const around = `${flat.slice(Math.max(0, index - 30), index)} ${flat.slice(index + length, index + length + 14)}`;
-  const has = (cues: readonly string[]) => cues.some((cue) => around.includes(normalise(cue)));
-  if (has(language.cues.atLeast)) return 'atLeast';
-  return has(language.cues.atMost) ? 'atMost' : 'exactly';
+/** Days and weeks of a calendar year count as a year's: 365 days and 52 weeks are 12 months. */
+function amountOf(count: number, unit: string): number {
+  const amount = count * (MINUTES[unit] ?? 1);
+  if (!(unit === 'day' || unit === 'week') || amount < MINUTES.year!) return amount;
+  return Math.max(MINUTES.year!, Math.floor((amount * 360) / 365 / 1440) * 1440);
 }
 
-/** "six mois" -> 6: small numbers written out, in the three languages. */
-const SPELLED: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  dix: 10,
-  douze: 12,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  diez: 10,
-  doce: 12,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  thirty: 30,
-  trente: 30,
-  treinta: 30,
-};
-
-function spelled(before: string): number | null {
-  const last = /([a-z]+) $/.exec(before)?.[1];
-  return (last && SPELLED[last]) || null;
+/** The words near a figure that can bind it: its own part of the sentence, and nothing that binds the figure before or after. */
+function aroundOf(flat: string, index: number, end: number, previous: number): string {
+  const from = Math.max(previous, index - 30);
+  let before = flat.slice(from, index);
+  // A word cut in two may read as another one ("dessous").
+  if (from > previous && /[^ ]/.test(flat[from - 1] ?? ' ')) before = before.replace(/^[^ ]+/, '');
+  const own = before.split(previous > 0 && from === previous ? /[,;()]|\. | (?:et|and|y) / : /[,;()]|\. /).at(-1)!;
+  const [after = ''] = flat.slice(end, end + 14).split(/[,;.(\d]| (?:et|and|y) /, 1);
+  return `${own}${flat.slice(index, end)}${after}`;
 }
 
-function unitWords(language: Language): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const [unit, spellings] of Object.entries(language.units)) {
-    for (const spelling of spellings) words.set(normalise(spelling), unit);
+/** The longest expression decides: "pas moins de" holds "moins de" and says the opposite. */
+function boundOf(around: string, language: Language): Figure['bound'] {
+  const longest = (cues: readonly string[]) =>
+    Math.max(0, ...findExpressions(around, cues).map((expression) => expression.length));
+  const least = longest(language.cues.atLeast);
+  const most = longest(language.cues.atMost);
+  if (least === 0 && most === 0) return 'exactly';
+  return least >= most ? 'atLeast' : 'atMost';
+}
+
+interface Units {
+  readonly unitOf: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
+}
+
+const cache = new WeakMap<Language, Units>();
+
+function unitsOf(language: Language): Units {
+  let units = cache.get(language);
+  if (!units) {
+    const unitOf = new Map<string, string>();
+    for (const [unit, spellings] of Object.entries(language.units)) {
+      for (const spelling of spellings) unitOf.set(normalise(spelling), unit);
+    }
+    const words = [...unitOf.keys()].sort((a, b) => b.length - a.length).map(quotePattern);
+    const pattern = new RegExp(`(?:${NUMBER}${GAP})?(?<!\\p{L})(${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    units = { unitOf, pattern };
+    cache.set(language, units);
   }
-  return words;
+  return units;
 }
 
 function quotePattern(text: string): string {

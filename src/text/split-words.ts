@@ -1,12 +1,16 @@
 import { normalise } from './normalise.ts';
+import { ROUND_THE_CLOCK } from './round-the-clock.ts';
 
 /**
  * Names of the field whose parts are written together, apart or hyphenated: one word each, so that "ISO/IEC 27001:2022",
  * "ISO27001" and "iso 27001" meet, and so that their numbers are never taken for figures.
  */
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\biso(?:[\s/-]*(?:iec|cei))?[\s/-]*(\d{4,5})(?:[\s-]*\d)?(?:\s*:\s*(?:19|20)\d\d)?\b/g, ' iso$1 '],
-  [/\b(?:iec|cei)[\s/-]*(27\d{3})(?:\s*:\s*(?:19|20)\d\d)?\b/g, ' iso$1 '],
+  // The edition or the part may follow ("27001:2022", "27001-2022", "27001-2"); any other number after it is its own.
+  [/\biso(?:[\s/-]*(?:iec|cei))?[\s/-]*(\d{4,5})(?:\s*[:-]\s*(?:19|20)\d\d|-\d)?\b/g, ' iso$1 '],
+  [/\b(?:iec|cei)[\s/-]*(27\d{3})(?:\s*[:-]\s*(?:19|20)\d\d)?\b/g, ' iso$1 '],
+  // "ISO 27001, 27017 and 27018": the family's numbers are unmistakable on their own.
+  [/\b(27(?:00[1-5]|017|018|701))(?:\s*[:-]\s*(?:19|20)\d\d)?\b/g, ' iso$1 '],
   [/\bsoc[\s-]*([123])\b(?:[\s-]*(?:type|tipo)[\s-]*(?:ii|i|2|1))?/g, ' soc$1 '],
   [/\b(?:pci)[\s/-]*dss\b(?:\s*v?\s*\d(?:\.\d)*)?/g, ' pcidss '],
   [/\b(tls|ssl)[\s-]*(?:v|version\s)?\s*(\d(?:[.,]\d)?)\b/g, ' $1 $1v$2 '],
@@ -14,11 +18,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(aes|rsa|sha)[\s-]*(\d{3,4})\b/g, ' $1 $1-$2 '],
   [/\bopen[\s-]*id(?:[\s-]*connect)?\b/g, ' openidconnect '],
   [/\boidc\b/g, ' openidconnect '],
-  [
-    /\b24\s*(?:h(?:eures|oras|ours)?)?\s*(?:\/|x|sur|por)\s*(?:24|7)\s*(?:h)?(?:[\s,;/x-]*7\s*(?:j(?:ours)?|d(?:ays|ias)?)?\s*(?:\/|sur|x)\s*7)?\b/g,
-    ' roundtheclock ',
-  ],
-  [/\b7\s*(?:j(?:ours)?)?\s*(?:\/|sur)\s*7\b/g, ' roundtheclock '],
+  ...ROUND_THE_CLOCK.map((pattern): readonly [RegExp, string] => [pattern, ' roundtheclock ']),
   [/\bwi-fi\b/g, ' wifi '],
   [/\be-mails?\b/g, ' email '],
   [/\banti-(?=[a-z])/g, ' anti'],

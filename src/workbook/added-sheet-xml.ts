@@ -2,6 +2,7 @@ import { cellRef, parseArea } from '../model/index.ts';
 import { escapeAttribute, escapeText } from '../ooxml/index.ts';
 import type { AddedCell, AddedSheet, AddedStyle, AddedValidation } from './added-sheet.ts';
 import type { NewStyle, StyleAppender } from './append-styles.ts';
+import { LONGEST_TEXT, settleCellText } from './cell-string.ts';
 import { type CellWriter, newCell } from './cell-xml.ts';
 
 /** Colours of Excel's own "Good", "Neutral" and "Bad" styles for the three flags, grey for none. */
@@ -47,10 +48,20 @@ function rowXml(row: AddedSheet['rows'][number], number: number, styles: StyleAp
   const cells = row.map((cell, position) => {
     if (!cell) return '';
     const style = styles.add(STYLES[cell.style ?? (cell.link ? 'link' : 'plain')]);
-    const change = { row: number, column: position + 1, value: cell.value, color: undefined };
+    const change = { row: number, column: position + 1, value: fitValue(cell.value), color: undefined };
     return newCell(change, style, '', writer);
   });
   return `<row r="${number}">${cells.join('')}</row>`;
+}
+
+/** A text too long for a cell is cut: this sheet is a view of the record, which holds it whole. */
+function fitValue(value: string | number): string | number {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`a cell of the added sheet holds ${value}`);
+    return value;
+  }
+  const text = settleCellText(value);
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
 
 function widestRow({ rows }: AddedSheet): number {

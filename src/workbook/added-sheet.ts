@@ -1,6 +1,7 @@
 export type AddedStyle = 'header' | 'wrap' | 'percent' | 'plain' | 'link' | 'high' | 'medium' | 'low' | 'none';
 
 export interface AddedCell {
+  /** Texts beyond Excel's 32,767 characters are cut, with an ellipsis. */
   readonly value: string | number;
   /** Default "plain". */
   readonly style?: AddedStyle;
@@ -11,7 +12,7 @@ export interface AddedCell {
 export interface AddedValidation {
   /** "C2:C200". */
   readonly area: string;
-  /** Allowed words; without them the validation is left out. */
+  /** Allowed words. A list with a comma in a word or over 255 characters in all is left out, as is a rule without one. */
   readonly choices?: readonly string[];
 }
 

@@ -40,7 +40,9 @@ interface Collection {
   readonly form: 'open' | 'empty' | 'absent';
   readonly tag: string;
   readonly count: { readonly start: number; readonly end: number } | null;
+  /** Those in the file; where it has none, the ones that stand for what their absence means. */
   readonly items: readonly string[];
+  readonly isBare: boolean;
   readonly added: string[];
 }
 
@@ -116,9 +118,9 @@ function readCollections(text: string): { prefix: string; collections: Record<Co
     const { name, kind, start, end } = cursor;
     const tag = text.slice(start, end);
     const count = cursor.attributes().find((attribute) => attribute.name === 'count');
-    const items: string[] = [];
     let offset = end;
     if (name in COLLECTIONS) {
+      const items: string[] = [];
       while (cursor.nextChild(2)) {
         const itemStart = cursor.start;
         const isItem = cursor.is(COLLECTIONS[name as CollectionName][0]);
@@ -129,7 +131,15 @@ function readCollections(text: string): { prefix: string; collections: Record<Co
       }
       const place = kind === 'empty' ? { offset: start, length: end - start } : { offset, length: 0 };
       const where = count ? { start: count.valueStart, end: count.valueEnd } : null;
-      found[name] = { ...place, form: kind === 'empty' ? 'empty' : 'open', tag, count: where, items, added: [] };
+      found[name] = {
+        ...place,
+        form: kind === 'empty' ? 'empty' : 'open',
+        tag,
+        count: where,
+        items: items.length > 0 ? items : defaultItems(name as CollectionName, prefix),
+        isBare: items.length === 0,
+        added: [],
+      };
     } else cursor.skip();
     if (ORDER.includes(name)) ends.set(name, cursor.end);
   }
@@ -137,24 +147,38 @@ function readCollections(text: string): { prefix: string; collections: Record<Co
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     const before = ORDER.slice(0, ORDER.indexOf(name)).map((one) => ends.get(one) ?? rootEnd);
     const offset = Math.max(rootEnd, ...before);
-    const items = COLLECTIONS[name][1].map((item) => item.replaceAll('%', prefix));
+    const items = defaultItems(name, prefix);
     const tag = `<${prefix}${name}>`;
-    collections[name] = found[name] ?? { offset, length: 0, form: 'absent', tag, count: null, items, added: [] };
+    collections[name] = found[name] ?? {
+      offset,
+      length: 0,
+      form: 'absent',
+      tag,
+      count: null,
+      items,
+      isBare: true,
+      added: [],
+    };
   }
   return { prefix, collections };
 }
 
-function collectionEdits({ offset, length, form, tag, count, items, added }: Collection): TextEdit[] {
+function defaultItems(name: CollectionName, prefix: string): string[] {
+  return COLLECTIONS[name][1].map((item) => item.replaceAll('%', prefix));
+}
+
+function collectionEdits({ offset, length, form, tag, count, items, isBare, added }: Collection): TextEdit[] {
   if (added.length === 0) return [];
   const total = String(items.length + added.length);
+  const fresh = [...(isBare ? items : []), ...added].join('');
   if (form === 'open') {
-    const edits = [{ offset, length, content: added.join('') }];
+    const edits = [{ offset, length, content: fresh }];
     return count ? [{ offset: count.start, length: count.end - count.start, content: total }, ...edits] : edits;
   }
   const opened =
     form === 'empty' ? `${tag.replace(/\s*\/>$/, '').replace(/(\scount\s*=\s*["'])\d+/, `$1${total}`)}>` : tag;
   const name = /^<([^\s/>]+)/.exec(tag)![1]!;
-  return [{ offset, length, content: `${opened}${[...items, ...added].join('')}</${name}>` }];
+  return [{ offset, length, content: `${opened}${fresh}</${name}>` }];
 }
 
 /** A copy of a cell format with another background; everything else, protection too, as it was. */

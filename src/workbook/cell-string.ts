@@ -1,6 +1,9 @@
 /** ST_Xstring (ECMA-376 part 1, 22.9.2.19): a character XML cannot hold is written _xHHHH_, its UTF-16 code in hex. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
+/** Excel's limit for the text of one cell. */
+export const LONGEST_TEXT = 32_767;
+
 /** A string as stored -> as a person reads it, line breaks "\n". */
 export function decodeCellString(stored: string): string {
   const text = stored.includes('_x')

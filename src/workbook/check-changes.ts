@@ -1,11 +1,8 @@
 import { type CellEdit, type Finding, UserError } from '../model/index.ts';
 import type { CellFill } from './cell-fill.ts';
-import { settleCellText } from './cell-string.ts';
+import { LONGEST_TEXT, settleCellText } from './cell-string.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import { findSheet, refusalToOverwrite, refusalToTouch } from './refusal.ts';
-
-/** Excel's limit for the text of one cell. */
-const LONGEST_TEXT = 32_767;
 
 /** Throws for the first cell that may not be changed as asked, with all of them as findings. */
 export function checkChanges(parts: OpenedParts, edits: readonly CellEdit[], fills: readonly CellFill[]): void {

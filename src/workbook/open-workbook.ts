@@ -27,6 +27,7 @@ function readWorkbook(source: Package): OpenedWorkbook {
   checkMainPart(source);
   const workbookText = source.text(mainPart);
   const listed = readWorkbookPart(workbookText.text, mainPart);
+  if (listed.sheets.length === 0) throw new UserError('sheetsMissing', {}, { part: mainPart });
   const related = source.relationships(mainPart);
   const stylesPart = partOfType(source, related, 'styles');
   const stringsPart = partOfType(source, related, 'sharedStrings');

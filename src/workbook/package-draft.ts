@@ -5,6 +5,7 @@ import {
   type PartText,
   relationshipsPartOf,
   spliceArchive,
+  tokenizeXml,
 } from '../ooxml/index.ts';
 import { type NewPart, registerParts } from './register-part.ts';
 
@@ -20,6 +21,8 @@ export interface PackageDraft {
   finish(): Uint8Array;
 }
 
+/** Characters up to which a patched part is read through, to see that it is still well formed. */
+const SMALL_PART = 1_000_000;
 const CONTENT_TYPES = '[Content_Types].xml';
 
 export function draftPackage(source: Package): PackageDraft {
@@ -28,7 +31,10 @@ export function draftPackage(source: Package): PackageDraft {
   const newParts: NewPart[] = [];
 
   function replace(part: string, before: PartText, text: string): void {
-    if (text !== before.text) replaced.set(part, encodePart({ ...before, text }));
+    if (text === before.text) return;
+    // Sheets are compared cell by cell instead, and reading a large one once more would double the time.
+    if (text.length < SMALL_PART) tokenizeXml(text, part);
+    replaced.set(part, encodePart({ ...before, text }));
   }
 
   return {

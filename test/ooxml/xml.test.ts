@@ -135,6 +135,7 @@ describe('the cursor', () => {
     ['an element left open', '<a><b></b>', 'xmlMalformed'],
     ['a wrong end tag', '<a></b>', 'xmlMalformed'],
     ['an end tag too many', '<a/></a>', 'xmlMalformed'],
+    ['a second root', '<a/><b/>', 'xmlMalformed'],
     ['an attribute without quotes', '<a b=c/>', 'none'],
     ['a comment left open', '<a><!-- </a>', 'xmlMalformed'],
     ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>', 'xmlDoctype'],

@@ -31,335 +31,278 @@ const s = (name: string, text: string, o: SheetOptions = {}) =>
   );
 it('x', () => {
   show(
-    'a: no captions on first section',
-    s(
-      'H',
-      `
-HECVAT lite
-GNRL-01 | Vendor name | _ | _
-GNRL-02 | Is there a privacy notice? | _ | _
-GNRL-03 | Vendor contact email | _ | _
-*Documentation | | *Vendor Answers | *Additional Information
-DOCU-01 | Have you undergone an audit? | _ | _
-DOCU-02 | Do you have a SOC 2 report? | _ | _
-*Access | | *Vendor Answers | *Additional Information
-ACC-01 | Do you support SSO? | _ | _`,
-    ),
-  );
-  show(
-    'b: fields above',
+    '1: ticks captions per section',
     s(
       'Q',
       `
-*Supplier Security Questionnaire
-Supplier: | _ | Date: | _
-Completed by: | _ | Role: | _
+*Grille de conformité
+#*1. Gouvernance | | *Oui | *Non | *N/A | *Commentaires
+1.1 | Une PSSI est formalisée | _ | _ | _ | _
+1.2 | Un RSSI est nommé | _ | _ | _ | _
+#*2. Accès | | *Oui | *Non | *N/A | *Commentaires
+2.1 | Les comptes sont nominatifs | _ | _ | _ | _
+2.2 | Le MFA est activé | _ | _ | _ | _`,
+    ),
+  );
+  show(
+    '2: zebra labels no ids',
+    s(
+      'Q',
+      `
+*Sujet | *Réponse du fournisseur
+#Chiffrement des données | _
+Sauvegardes | _
+#Journalisation | _
+Plan de continuité | _
+#Gestion des correctifs | _
+Antivirus | _`,
+    ),
+  );
+  show(
+    '3: whole column lists',
+    s(
+      'Q',
+      `
+*# | *Requirement | *Compliance | *Remarks
+ | *Organisation | _ | _
+1 | Security policy approved | _ | _
+2 | Awareness programme | _ | _
+ | *Operations | _ | _
+3 | Patch management | _ | _
+4 | Malware protection | _ | _`,
+      { lists: { 'C1:C1000': ['Yes', 'No', 'Partial'] } },
+    ),
+  );
+  show(
+    '4: bilingual stacked',
+    s(
+      'Q',
+      `
+N° | Question | Réponse / Answer
+1 | Les données sont-elles chiffrées ? | _
+ | Is the data encrypted? | _
+2 | Avez-vous un RSSI ? | _
+ | Do you have a CISO? | _
+3 | Où sont les serveurs ? | _
+ | Where are the servers? | _`,
+      { merges: ['A2:A3', 'C2:C3', 'A4:A5', 'C4:C5', 'A6:A7', 'C6:C7'] },
+    ),
+  );
+  show(
+    '5: unstyled statements among questions',
+    s(
+      'Q',
+      `
+*Question | *Answer
+Physical security
+Are the offices locked? | _
+Is there CCTV? | _
+Physical security includes fences, doors and guards.
+Is access logged? | _
+Network
+Are firewalls in place? | _
+Is traffic filtered? | _`,
+    ),
+  );
+  show(
+    '6: general comments below',
+    s(
+      'Q',
+      `
+N° | Question | Réponse
+1 | Avez-vous un RSSI ? | _
+2 | Où sont les serveurs ? | _
+3 | Avez-vous un DPO ? | _
 
-# | Requirement | Supplier response | Notes
-1 | Supplier shall encrypt data at rest | _ | _
-2 | Supplier shall run annual penetration tests | _ | _
-3 | Supplier shall have an incident process | _ | _`,
+Commentaires généraux : | _
+Fait à : | _ | Le : | _
+Signature : | _`,
     ),
   );
   show(
-    'c: maturity',
+    '7: fr titre + sous titre',
     s(
-      'Q',
+      'Questionnaire',
       `
-Contrôle ISO | Exigence | Question | Niveau de maturité (0-5) | Preuves | Commentaires
-A.5.1 | Politiques | Une politique est-elle publiée ? | _ | _ | _
-A.5.2 | Rôles | Les rôles sont-ils définis ? | _ | _ | _
-A.5.2 | Rôles | Le RSSI est-il nommé ? | _ | _ | _`,
-      { lists: { 'D2:D4': ['0', '1', '2', '3', '4', '5'] } },
+*1 Gouvernance
+*1.1 Politique
+1.1.1 | Une PSSI est-elle formalisée ? | _
+1.1.2 | Est-elle revue chaque année ? | _
+*1.2 Organisation
+1.2.1 | Un RSSI est-il nommé ? | _
+*2 Accès
+*2.1 Comptes
+2.1.1 | Les comptes sont-ils nominatifs ? | _
+2.1.2 | Revue annuelle des droits | _`,
     ),
   );
   show(
-    'd: headerless statements with lists',
+    '8: Spanish licitacion',
     s(
-      'Q',
+      'Anexo',
       `
-1 | The supplier shall maintain an asset inventory | _
-2 | The supplier shall patch critical vulnerabilities within 30 days | _
-3 | Logs shall be kept for one year | _
-4 | Secure disposal of media | _`,
-      { lists: { 'C1:C4': ['Comply', 'Partial', 'No'] } },
-    ),
-  );
-  show(
-    'e: category',
-    s(
-      'Assessment',
-      `
-Category | Sub-Category | Control ID | Control | In Place? (Y/N) | Comments | Risk rating
-Governance | Policy | GOV-1 | Information security policy approved by management | _ | _ | _
-Governance | Policy | GOV-2 | Annual policy review | _ | _ | _
-Access | MFA | ACC-1 | Multi-factor authentication for remote access | _ | _ | _`,
-    ),
-  );
-  show(
-    'f: dora',
-    s(
-      'DORA',
-      `
-Article | Obligation | Conforme O/N | Commentaires
-Art. 5 | Le prestataire dispose d'un cadre de gouvernance | _ | _
-Art. 9 | Le prestataire met en place des mesures de protection | _ | _
-Art. 11 | Plans de continuité | _ | _`,
-    ),
-  );
-  show(
-    'h: documented implemented',
-    s(
-      'Q',
-      `
-ID | Control | Documented | Implemented | Comments
-1 | Access reviews are performed | _ | _ | _
-2 | Backups are tested | _ | _ | _
-3 | Changes are approved | _ | _ | _`,
-      { lists: { 'C2:D4': ['Yes', 'No', 'Partial'] } },
-    ),
-  );
-  show(
-    'i: es obligatorio',
-    s(
-      'PPT',
-      `
-Núm. | Requisito | Obligatorio (S/N) | Cumple (S/N) | Descripción de la solución
-1 | La solución debe cifrar los datos | S | _ | _
-2 | La solución debe registrar los accesos | S | _ | _
-3 | La solución puede integrarse con SAML | N | _ | _`,
-    ),
-  );
-  show(
-    'j: answer below',
-    s(
-      'Form',
-      `
-*Security form
-1. Do you hold ISO 27001?
-_
-2. Do you encrypt data at rest?
-_
-3. How do you manage vulnerabilities?
-_
-4. Describe your backup policy
-_`,
-    ),
-  );
-  show(
-    'n: legend and instructions',
-    s(
-      'Q',
-      `
-*Evaluation sécurité
-1. Lire les instructions.
-Réponse | Signification
-Oui | L'exigence est couverte
-Partiel | L'exigence est partiellement couverte
-Non | L'exigence n'est pas couverte
+*ANEXO III. CUESTIONARIO DE SEGURIDAD
+*Licitador: | _
+*CIF: | _
 
-N° | Thème | Exigence | Réponse | Commentaires
-1 | Accès | Les accès sont nominatifs | _ | _
-2 | Accès | Les mots de passe sont complexes | _ | _
-3 | Réseau | Les flux sont filtrés | _ | _`,
+*Id | *Bloque | *Requisito | *Cumple | *Cumple parcialmente | *No cumple | *Justificación | *Valoración (a rellenar por la Administración)
+#*B1. ORGANIZACIÓN
+1 | Org | El adjudicatario dispone de un sistema de gestión de la seguridad. | _ | _ | _ | _ | _
+2 | Org | Designación de un responsable de seguridad | _ | _ | _ | _ | _
+#*B2. TÉCNICA
+3 | Tec | Los datos se cifran en reposo y en tránsito. | _ | _ | _ | _ | _
+ | | Nota: indique el algoritmo utilizado. | | | | |
+4 | Tec | Copias de seguridad diarias | _ | _ | _ | _ | _
+
+*Firma del representante legal: | _
+*Fecha: | _`,
+      { merges: ['A6:H6', 'A9:H9'] },
     ),
   );
   show(
-    'p: answer left',
+    '9: empty comment-only questionnaire',
     s(
       'Q',
       `
-Réponse | Question
-_ | Avez-vous un RSSI ?
-_ | Les données sont-elles chiffrées ?
-_ | Où sont les serveurs ?`,
+Ref | Security requirement | Supplier comments
+S1 | Data must be encrypted in transit | _
+S2 | Access must be reviewed | _
+S3 | Penetration tests must be performed | _`,
     ),
   );
   show(
-    's/t: hint rows',
+    '10: evidence column + status reserved',
+    s(
+      'Vendor',
+      `
+Q# | Domain | Assessment Question | Vendor Response | Vendor Explanation | Evidence Provided (Y/N) | Reviewer Assessment | Status
+1 | AC | Do you enforce MFA? | _ | _ | _ | _ | _
+2 | AC | Do you review access? | _ | _ | _ | _ | _
+3 | DP | Do you encrypt? | _ | _ | _ | _ | _`,
+    ),
+  );
+  show(
+    '11: NBSP and trailing',
     s(
       'Q',
       `
-ID | Question | Response | Comments
-(1) | (2) | (3) | (4)
- | Enter one row per question | Select from list | Explain
-1 | Do you encrypt? | _ | _
-2 | Do you patch? | _ | _
-3 | Do you log? | _ | _
- | Total | =0 | `,
-    ),
-    s(
-      'Q2',
-      `
-ID | Question | Response | Comments
-1 | 2 | 3 | 4
-Q1 | Do you encrypt? | _ | _
-Q2 | Do you patch? | _ | _
-Q3 | Do you log? | _ | _`,
+\u00a0N°\u00a0 | \u00a0Exigences\u00a0 | Reponse\u00a0fournisseur\\n(O/N/NA) | Commentaire\u00a0(s)
+1 | Chiffrement | _ | _
+2 | Traçabilité | _ | _
+3 | Sauvegarde | _ | _`,
     ),
   );
   show(
-    'z: identity sheet',
+    '12: last year',
     s(
-      'Identification',
+      '2025',
       `
-Information | Réponse
-Raison sociale | _
-SIRET | _
-Nom du contact | _
-Adresse | _`,
+ID | Question | 2024 Response | 2024 Comments | 2025 Response | 2025 Comments
+1 | Do you enforce MFA? | Yes | Okta | _ | _
+2 | Do you review access? | Yes | Quarterly | _ | _
+3 | Do you encrypt? | No | | _ | _`,
+    ),
+  );
+  show(
+    '13: default scores',
+    s(
+      'Q',
+      `
+ID | Question | Score | Answer | Comments
+1 | Do you enforce MFA? | 1 | 1 | _
+2 | Do you review access? | 1 | 1 | _
+3 | Do you encrypt? | 1 | 1 | _`,
+    ),
+  );
+  show(
+    '14: question marks only in col, header odd',
+    s(
+      'Sécurité',
+      `
+Acme | Fournisseur
+Quel est votre niveau de certification ? | 
+Disposez-vous d'un PRA ? | 
+Vos collaborateurs sont-ils formés ? | `,
+    ),
+  );
+  show(
+    '15: example sheet',
+    s(
+      'Exemple',
+      `
+N° | Question | Réponse | Commentaire
+1 | Avez-vous un RSSI ? | Oui | M. Dupont`,
     ),
     s(
       'Questionnaire',
       `
-N° | Question | Réponse
-1 | Avez-vous un RSSI ? | _
-2 | Où sont les serveurs ? | _`,
+N° | Question | Réponse | Commentaire
+1 | Avez-vous un RSSI ? | _ | _
+2 | Où sont les serveurs ? | _ | _
+3 | Avez-vous un DPO ? | _ | _
+4 | Avez-vous un PCA ? | _ | _
+5 | Avez-vous un PRA ? | _ | _`,
     ),
   );
   show(
-    'aa: SIG',
-    s(
-      'SIG',
-      `
-Ques Num | Question/Request | Response | Additional Information | Category | Sub-category
-A.1 | Is there a formalized risk governance plan? | _ | _ | Risk | Gov
-A.1.1 | If yes, does it include range of business assets? | _ | _ | Risk | Gov
-A.2 | Is there a risk assessment program? | _ | _ | Risk | Assess
-B.1 | Is there a policy? | _ | _ | Policy | Gov`,
-    ),
-  );
-  show(
-    'bb: CAIQ',
-    s(
-      'CAIQv4',
-      `
-*CONSENSUS ASSESSMENTS INITIATIVE QUESTIONNAIRE v4
-Question ID | Question | CSP CAIQ Answer | SSRM Control Ownership | CSP Implementation Description\\n(Optional/Recommended) | CSC Responsibilities\\n(Optional/Recommended) | CCM Control ID | CCM Control Specification | CCM Control Title | CCM Domain Title
-A&A-01.1 | Are audit and assurance policies established? | _ | _ | _ | _ | A&A-01 | Establish, document, approve, communicate audit policies. | Audit policy | Audit & Assurance
-A&A-01.2 | Are audit policies reviewed annually? | _ | _ | _ | _ | | | |
-A&A-02.1 | Are independent audits conducted? | _ | _ | _ | _ | A&A-02 | Conduct independent audits at least annually. | Independent | `,
-      {
-        lists: { 'C3:C5': ['Yes', 'No', 'NA'], 'D3:D5': ['CSP-owned', 'CSC-owned', 'Shared'] },
-        merges: ['A1:J1', 'G3:G4', 'H3:H4', 'I3:I4', 'J3:J5'],
-      },
-    ),
-  );
-  show(
-    'cc: VSA',
-    s(
-      'VSA',
-      `
-Question | Answer | Answer detail
-Do you have a bug bounty? | _ | _
-Do you encrypt laptops? | _ | _`,
-    ),
-  );
-  show(
-    'dd: ENS',
-    s(
-      'ENS',
-      `
-Código | Medida | Dimensiones | Nivel | ¿Aplica? | ¿Cumple? | Evidencia | Observaciones
-org.1 | Política de seguridad | Todas | Básico | _ | _ | _ | _
-org.2 | Normativa de seguridad | Todas | Básico | _ | _ | _ | _
-op.acc.1 | Identificación | T A | Medio | _ | _ | _ | _`,
-    ),
-  );
-  show(
-    'ff: RFP',
-    s(
-      'RFP',
-      `
-Req # | Requirement | Priority (M/S/C) | Vendor response code (F/P/C/N) | Vendor comments
-R-001 | The system shall support SSO | M | _ | _
-R-002 | The system shall log access | M | _ | _
-R-003 | The system should export data | S | _ | _`,
-    ),
-  );
-  show(
-    'gg: unknown captions with lists',
-    s(
-      'Cyber',
-      `
-Cybersecurity | Acme Ltd | Remarks
-Access reviews are done quarterly | _ | _
-Firewalls are in place | _ | _
-Staff is trained each year | _ | _`,
-      { lists: { 'B2:B4': ['Yes', 'No'] } },
-    ),
-  );
-  show(
-    'pp: sub-items',
+    '16: worked example inside',
     s(
       'Q',
       `
-N° | Exigence | Détail | Réponse | Commentaire
-1 | Chiffrement | a) au repos | _ | _
- | | b) en transit | _ | _
- | | c) des sauvegardes | _ | _
-2 | Journalisation | a) des accès | _ | _
- | | b) des actions | _ | _`,
-      { merges: ['A2:A4', 'B2:B4', 'A5:A6', 'B5:B6'] },
+N° | Question | Réponse | Commentaire
+0 | Exemple : avez-vous un site web ? | Oui | www.exemple.fr
+1 | Avez-vous un RSSI ? | _ | _
+2 | Où sont les serveurs ? | _ | _
+3 | Avez-vous un DPO ? | _ | _`,
     ),
   );
   show(
-    'qq: two rows fr',
+    '17: yes/no columns with question above merged',
     s(
       'Q',
       `
-*N° | *Exigence | *Réponse du candidat | 
- | | *Oui/Non | *Commentaires
-1 | Les accès sont nominatifs | _ | _
-2 | Les flux sont filtrés | _ | _
-3 | Les journaux sont conservés | _ | _`,
-      { merges: ['C1:D1', 'A1:A2', 'B1:B2'] },
+*# | *Question | *Please tick | | *If yes, please explain
+ | | *Yes | *No | 
+1 | Is data encrypted? | _ | _ | _
+2 | Is MFA used? | _ | _ | _
+3 | Staff training | _ | _ | _`,
+      { merges: ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2'] },
     ),
   );
   show(
-    'several entities',
-    s(
-      'Paris',
-      `
-N° | Question | Réponse
-1 | Avez-vous un RSSI ? | _
-2 | Où sont les serveurs ? | _
-3 | Avez-vous un DPO ? | _
-4 | Avez-vous un PCA ? | _
-5 | Avez-vous un PRA ? | _`,
-    ),
-    s(
-      'Lyon',
-      `
-N° | Question | Réponse
-1 | Avez-vous un RSSI ? | _
-2 | Où sont les serveurs ? | _
-3 | Avez-vous un DPO ? | _
-4 | Avez-vous un PCA ? | _
-5 | Avez-vous un PRA ? | _`,
-    ),
-  );
-  show(
-    'mixed languages',
+    '18: section col + capital codes rows',
     s(
       'Q',
       `
-No | Question | Answer
-1 | Do you have an information security policy? | _
-2 | ¿Dónde se almacenan los datos de nuestros clientes? | _
-3 | Les données de nos utilisateurs sont-elles chiffrées au repos ? | _
-4 | Backups | _`,
+Code | Control | Answer | Comment
+GOV | GOVERNANCE | | 
+GOV.1 | A security policy exists | _ | _
+GOV.2 | Roles are assigned | _ | _
+HR | HUMAN RESOURCES | | 
+HR.1 | Background checks | _ | _
+HR.2 | Awareness training | _ | _`,
     ),
   );
   show(
-    'checkbox text',
+    '19: long legal text',
     s(
       'Q',
       `
-N° | Question | Réponse
-1 | Avez-vous un RSSI ? | ☐ Oui  ☐ Non
-2 | Où sont les serveurs ? | ☐ Oui  ☐ Non
-3 | Avez-vous un DPO ? | ☐ Oui  ☐ Non`,
+Clause | Texte | Acceptation (Oui/Non) | Réserves
+4.1 | ${'Le prestataire garantit la confidentialité des données qui lui sont confiées dans le cadre du marché. '.repeat(5)} | _ | _
+4.2 | ${'Le prestataire informe le client sans délai de toute violation de données à caractère personnel. '.repeat(4)} | _ | _
+4.3 | ${'Le sous-traitant tient un registre de toutes les catégories d activités. '.repeat(4)} | _ | _`,
+    ),
+  );
+  show(
+    '20: checklists with X in one col',
+    s(
+      'Q',
+      `
+Item | Control measure | Yes | No | N/A | Remarks
+1 | Firewall installed | X | | | 
+2 | Antivirus installed | | X | | 
+3 | Backups tested | | | | `,
     ),
   );
 });

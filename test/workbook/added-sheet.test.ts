@@ -148,6 +148,12 @@ describe('an added sheet', () => {
     );
   });
 
+  test('cuts a text too long for a cell', () => {
+    const after = patch(bytes, { added: { ...REPORT, rows: [[{ value: 'x'.repeat(40_000) }]] } });
+    const { text } = openWorkbook(after).workbook.sheets[2]!.rows[0]!.cells[0]!;
+    expect([text.length, text.at(-1)]).toEqual([32_767, '…']);
+  });
+
   test.each([
     ['vouch', [], 'vouch'],
     ['vouch', ['VOUCH'], 'vouch (2)'],
@@ -196,6 +202,17 @@ describe('cell fills', () => {
   test('make a stylesheet where there is none', () => {
     const after = patch(oneSheet('<sheetData/>'), { fills: [fill('A1')] });
     expect(openWorkbook(after).workbook.sheets[0]!.rows[0]!.cells[0]).toMatchObject({ filled: true, text: '' });
+  });
+
+  test.each([
+    ['without cell formats', '<fonts/>'],
+    ['with an empty collection', '<cellXfs count="0"></cellXfs>'],
+    ['with a self-closed collection', '<cellXfs count="0"/>'],
+  ])('leave style 0 what it was in a stylesheet %s', (_, styles) => {
+    const after = patch(oneSheet('<sheetData/>', { styles }), { fills: [fill('A1')] });
+    expect(openWorkbook(after).workbook.sheets[0]!.rows[0]!.cells[0]!.filled).toBe(true);
+    expect(partText(after, 'xl/worksheets/sheet1.xml')).toContain('<c r="A1" s="1"/>');
+    expect(partText(after, 'xl/styles.xml')).toMatch(/<cellXfs[^>]*><xf\/><xf fillId="2" applyFill="1"\/><\/cellXfs>/);
   });
 
   test('are refused where the cell cannot be touched or the colour is none', () => {

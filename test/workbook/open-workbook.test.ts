@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellAt, parseCellRef, type Sheet, UserError } from '../../src/model/index.ts';
-import { openWorkbook, refusalFor } from '../../src/workbook/index.ts';
+import { openArchive, spliceArchive } from '../../src/ooxml/index.ts';
+import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../../src/workbook/index.ts';
 import { buildZip } from '../ooxml/build-zip.ts';
 import { buildWorkbook, oneSheet } from './build-workbook.ts';
 
@@ -228,9 +230,9 @@ describe('what surrounds the cells', () => {
 });
 
 describe('what is refused', () => {
-  function codeOf(bytes: Uint8Array): string {
+  function codeOf(bytes: Uint8Array, use: (opened: OpenedWorkbook) => void = () => {}): string {
     try {
-      openWorkbook(bytes);
+      use(openWorkbook(bytes));
     } catch (error) {
       if (error instanceof UserError) return error.code;
       throw error;
@@ -251,6 +253,7 @@ describe('what is refused', () => {
     ['a sheet with a document type', oneSheet('<?xml version="1.0"?><!DOCTYPE x><worksheet/>'), 'xmlDoctype'],
     ['a sheet in Latin-1', oneSheet('<?xml version="1.0" encoding="ISO-8859-1"?><worksheet/>'), 'encodingUnknown'],
     ['a sheet cut off', oneSheet('<?xml version="1.0"?><worksheet><sheetData>'), 'xmlMalformed'],
+    ['a workbook without sheets', buildWorkbook({ sheets: [] }), 'sheetsMissing'],
     ['a text file', Buffer.from('a;b'), 'textFile'],
     ['another zip', buildZip([{ name: 'a', data: '' }]), 'notSpreadsheet'],
     [
@@ -260,5 +263,56 @@ describe('what is refused', () => {
     ],
   ])('%s: %s', (_, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
+  });
+
+  test('a damaged file is refused with a code or read and patched, never anything else', () => {
+    const whole = buildWorkbook({
+      sheets: [
+        {
+          name: 'S',
+          xml: '<cols><col min="1" max="3" style="1"/></cols><sheetData><row r="1" spans="1:2"><c r="A1" t="s"><v>0</v></c></row></sheetData><dataValidations><dataValidation type="list" sqref="A1:A3"><formula1>B1:C1</formula1></dataValidation></dataValidations>',
+        },
+      ],
+      strings: '<si><t>old</t></si>',
+      styles: '<fonts><font/></fonts><cellXfs><xf/><xf fontId="0"/></cellXfs>',
+    });
+    const archive = openArchive(whole);
+    const names = archive.directory.entries.map(({ name }) => name);
+    const damage = fc.record({
+      part: fc.constantFrom('', ...names),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      taken: fc.nat(9),
+      put: fc.constantFrom('', '<', '>', '"', '/', '&', 'x', '9', '\0'),
+    });
+    fc.assert(
+      fc.property(damage, ({ part, at, taken, put }) => {
+        const spoil = (bytes: Buffer) => {
+          const from = Math.floor(at * bytes.length);
+          return Buffer.concat([bytes.subarray(0, from), Buffer.from(put), bytes.subarray(from + taken)]);
+        };
+        const bytes =
+          part === ''
+            ? spoil(whole)
+            : spliceArchive(archive, { replaced: new Map([[part, spoil(archive.read(part))]]) });
+        const code = codeOf(bytes, (opened) => {
+          const [{ name: sheet } = { name: '' }] = opened.workbook.sheets;
+          const places = ['A1', 'C1', 'B9'].filter((ref) => refusalFor(opened, sheet, ref) === null);
+          const fills = places.map((ref) => ({ sheet, ref, color: 'FFEB9C' }));
+          const added = {
+            name: 'vouch',
+            columnWidths: [9],
+            rows: [[{ value: 'a', style: 'high' as const }]],
+            frozenRows: 1,
+          };
+          patchWorkbook(
+            opened,
+            places.map((ref) => ({ sheet, ref, value: 'x' })),
+            { fills, added },
+          );
+        });
+        expect(code).toMatch(/^[a-zA-Z]+$/);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

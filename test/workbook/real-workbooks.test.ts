@@ -42,7 +42,7 @@ test('workbooks written by SheetJS are read as written, and read by it as patche
       const opened = openWorkbook(bytes);
       const sheet = opened.workbook.sheets[0]!;
       const isTarget = (row: number, column: number) => row === 1 && column === 1;
-      const patched = XLSX.read(patchWorkbook(opened, [{ sheet: 'S', ref: 'B2', value: answer }])).Sheets['S']!;
+      const patched = XLSX.read(patchWorkbook(opened, [{ sheet: 'S', ref: 'B2', value: answer }])).Sheets.S!;
       for (const [row, cells] of aoa.entries()) {
         for (const [column, value] of cells.entries()) {
           const expected = value === null ? undefined : shown(value);
@@ -51,7 +51,7 @@ test('workbooks written by SheetJS are read as written, and read by it as patche
           if (!isTarget(row, column)) expect(found === undefined ? undefined : shown(found)).toBe(expected);
         }
       }
-      expect(patched['B2'].v).toBe(answer);
+      expect(patched.B2.v).toBe(answer);
     }),
   );
 });
