@@ -29,6 +29,8 @@ export function answerQuestion(
   options: AnsweringOptions,
 ): Answer {
   const best = reading.matches[0];
+  const isOccupied = Object.keys(question.existing).length > 0 && !options.overwrite;
+  const occupied: readonly Reason[] = isOccupied ? [{ code: 'ALREADY_ANSWERED', args: {} }] : [];
   const topic = reading.topics[0]?.topic ?? null;
   const silent = (flag: Flag, reasons: readonly Reason[]): Answer => ({
     question,
@@ -38,7 +40,7 @@ export function answerQuestion(
     reply: null,
     proposed: {},
     written: {},
-    reasons,
+    reasons: [...reasons, ...(question.blocked ? [] : occupied)],
     candidates: reading.matches,
     topic,
   });
@@ -51,7 +53,7 @@ export function answerQuestion(
   if (reply === null) return silent('low', [...reading.guards, { code: 'NEGATED', args: {} }]);
 
   const { comment, reason } = commentFor(control, question.language, options.nda);
-  const fitted = fitCells(question, reply, comment, languages);
+  const fitted = fitCells(question, reply, comment, { languages, overwrite: options.overwrite });
   const reasons: Reason[] = [...reading.guards, ...(reason ? [reason] : []), ...fitted.reasons];
   reasons.push(...holdBack(control, reply, comment, options.asOf));
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
@@ -65,17 +67,18 @@ export function answerQuestion(
     });
   }
   if (flag === 'low' || flag === 'none') return silent(flag, reasons);
-  const occupied = Object.keys(question.existing).length > 0 && !options.overwrite;
-  const writes = !occupied && (flag === 'high' || (flag === 'medium' && options.writeMedium));
+  // What a control says does not go out before somebody cleared it, its position no more than its words.
+  const isWithheld = reason !== null && reason.code !== 'NO_TRANSLATION';
+  const writes = !isOccupied && !isWithheld && (flag === 'high' || (flag === 'medium' && options.writeMedium));
   return {
     question,
-    flag: occupied && flag === 'high' ? 'medium' : flag,
+    flag: isOccupied && flag === 'high' ? 'medium' : flag,
     confidence: best.confidence,
     control: control.id,
     reply,
     proposed: fitted.cells,
     written: writes ? fitted.cells : {},
-    reasons: occupied ? [...reasons, { code: 'ALREADY_ANSWERED', args: {} }] : reasons,
+    reasons: [...reasons, ...occupied],
     candidates: reading.matches,
     topic,
   };

@@ -22,9 +22,13 @@ export function classifyChoice(choice: string, languages: readonly Language[]): 
       wordsFor(position, languages).some((word) => word.length > 3 && ` ${said} `.includes(` ${word} `)),
   );
   const found = new Set([...begins, ...contains]);
-  if (found.size === 1) return [...found][0]!;
+  if (found.size === 1 && !TAKES_BACK.test(said)) return [...found][0]!;
   return found.has('limited') && !found.has('no') ? 'limited' : null;
 }
+
+/** "Yes, with exceptions", "Non, mais ...", "No exceptions noted": a person must say what such an answer amounts to. */
+const TAKES_BACK =
+  /(?<!\p{L})(?:except(?:ions?|e|o)?|excepcion(?:es)?|but|however|compensat(?:ing|ed)|alternative|alternate|sauf|mais|reserves?|reservas?|hors|salvo|pero)(?!\p{L})/u;
 
 /**
  * The cell's own word for a position; null when it has none, or several that only a person can tell apart.
@@ -55,7 +59,11 @@ function wordsFor(position: Position, languages: readonly Language[]): readonly 
 
 function simplify(text: string): string {
   return normalise(text)
+    .replace(NUMBERING, '')
     .replace(/[^\p{L}\p{N}/+-]+/gu, ' ')
     .replace(/^[-\s]+|[-\s]+$/g, '')
     .replace(/ - /g, ' ');
 }
+
+/** "1 - Oui", "b) Partially compliant": the item's own number is no part of what it says. */
+const NUMBERING = /^(?:\d{1,2}|[a-z]) ?[-.):] (?=.*\p{L}{2})/u;

@@ -2,10 +2,16 @@ import type { Language, Question, Reason, Reply, TickRole } from '../model/index
 import { wordFor } from './choose-word.ts';
 
 export interface Fitted {
-  /** Cells as they would stand, by A1 address; cells that already hold something are left out. */
+  /** Cells as they would stand, by A1 address; cells that already hold something are left out unless they are to be replaced. */
   readonly cells: Readonly<Record<string, string | number>>;
   /** What keeps the answer from being complete in these cells. */
   readonly reasons: readonly Reason[];
+}
+
+export interface FitOptions {
+  readonly languages: readonly Language[];
+  /** Replace what stands in the cells already. */
+  readonly overwrite: boolean;
 }
 
 /** The mark a person puts into a tick column. */
@@ -16,24 +22,35 @@ export function fitCells(
   question: Question,
   reply: Reply,
   comment: string | null,
-  languages: readonly Language[],
+  { languages, overwrite }: FitOptions,
 ): Fitted {
   const cells: Record<string, string | number> = {};
   const reasons: Reason[] = [];
+  const isFree = (ref: string) => overwrite || question.existing[ref] === undefined;
   const put = (ref: string | null, value: string) => {
-    if (ref !== null && value !== '' && question.existing[ref] === undefined) cells[ref] = value;
+    if (ref !== null && value !== '' && isFree(ref)) cells[ref] = value;
+  };
+  /** Nothing goes into the answer's cell, and the comment is proposed to a person. */
+  const noWord = (): Fitted => {
+    const ref = question.commentCell;
+    const proposed: Record<string, string> = ref !== null && comment && isFree(ref) ? { [ref]: comment } : {};
+    return { cells: proposed, reasons: [{ code: 'NO_WORD', args: { reply } }] };
   };
   const own = languages.find((language) => language.code === question.language) ?? languages[0];
   const choices = question.answerCell?.choices ?? null;
 
   if (question.ticks) {
     const ref = reply === 'value' ? null : (question.ticks[reply as TickRole] ?? null);
-    if (reply !== 'value' && ref === null) return noWord(question, reply, comment);
+    if (reply !== 'value' && ref === null) return noWord();
     put(ref, TICK);
-    put(question.commentCell ?? question.answerCell?.ref ?? null, comment ?? '');
+    // Replacing an answer takes the old mark away: two marks in one row are no answer.
+    for (const other of Object.values(question.ticks)) {
+      if (overwrite && ref !== null && other !== ref && question.existing[other] !== undefined) cells[other] = '';
+    }
+    put(question.commentCell ?? (choices ? null : (question.answerCell?.ref ?? null)), comment ?? '');
   } else if (choices) {
     const word = reply === 'value' ? '' : wordFor(reply, choices, preferring(own, languages));
-    if (word === null) return noWord(question, reply, comment);
+    if (word === null) return noWord();
     put(question.answerCell!.ref, word);
     put(question.commentCell, comment ?? '');
   } else if (question.answerCell) {
@@ -47,14 +64,9 @@ export function fitCells(
   } else {
     put(question.commentCell, comment ?? '');
   }
-  if (Object.keys(cells).length === 0) reasons.push({ code: 'NO_PLACE', args: {} });
+  const hasWords = reply !== 'value' || (comment ?? '') !== '';
+  if (hasWords && Object.keys(cells).length === 0) reasons.push({ code: 'NO_PLACE', args: {} });
   return { cells: asTheChoicesAre(cells, choices), reasons };
-}
-
-function noWord(question: Question, reply: Reply, comment: string | null): Fitted {
-  const ref = question.commentCell;
-  const cells = ref !== null && comment && question.existing[ref] === undefined ? { [ref]: comment } : {};
-  return { cells, reasons: [{ code: 'NO_WORD', args: { reply } }] };
 }
 
 function preferring(own: Language | undefined, languages: readonly Language[]): readonly Language[] {

@@ -6,14 +6,14 @@ export function holdBack(control: Control, reply: Reply, comment: string | null,
   const reasons: Reason[] = [];
   for (const disagreement of control.disagreements) {
     if (disagreement.resolved !== null || disagreement.kind === 'detail' || disagreement.kind === 'wording') continue;
-    const stated = disagreement.kind === 'position' ? reply !== 'value' : false;
-    const said = normalise(comment ?? '');
-    const word = disagreement.disputed.find((disputed) => said.includes(normalise(disputed)));
-    if (stated || word !== undefined) {
+    const { kind, disputed } = disagreement;
+    // Where nobody wrote down which words are disputed, nobody can tell that the reply leaves them out.
+    const isStated = kind === 'position' ? reply !== 'value' : disputed.length === 0 && comment !== null;
+    if (isStated || disputed.some((words) => states(comment ?? '', words))) {
       const readings = Object.entries(disagreement.readings)
         .map(([code, reading]) => `${code}: ${reading}`)
         .join(' / ');
-      reasons.push({ code: 'DISAGREEMENT', args: { kind: disagreement.kind, readings } });
+      reasons.push({ code: 'DISAGREEMENT', args: { kind, readings } });
     }
   }
   // ISO dates compare as text.
@@ -21,6 +21,24 @@ export function holdBack(control: Control, reply: Reply, comment: string | null,
     reasons.push({ code: 'STALE', args: { validUntil: control.validUntil } });
   }
   return reasons;
+}
+
+/** Whether the text says these words: from the start of a word ("AWS" is not in "laws"), any ending ("2048 bit" is in "2048 bits"), numbers whole. */
+function states(text: string, words: string): boolean {
+  const said = compact(text);
+  const wanted = compact(words);
+  if (wanted === '') return false;
+  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1)) {
+    const before = said[at - 1] ?? ' ';
+    const around = said.slice(at + wanted.length - 1, at + wanted.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/^\d\d/.test(around)) return true;
+  }
+  return false;
+}
+
+/** "99,8 %" and "99,8%" are the same figure. */
+function compact(text: string): string {
+  return normalise(text).replace(/(\d) (?=%)/g, '$1');
 }
 
 /** The comment that may leave the house, or null with the reason when there is none. */

@@ -33,25 +33,23 @@ export interface CheckResult {
 export function checkAnswers(workbook: Workbook, record: RunRecord, options: CheckOptions): CheckResult {
   const findings: Finding[] = [];
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const columns = new Map(record.tables.map((table) => [table.sheet, table.columns.question ?? 'A']));
   const undecided: RecordedRow[] = [];
   let answered = 0;
   const rows = record.rows.map((row) => {
     const sheet = sheets.get(row.sheet);
-    const ref = `${columns.get(row.sheet) ?? 'A'}${row.row}`;
+    const ref = questionRef(row, record);
     const found = sheet ? textAt(sheet, ref) : '';
     if (!sheet || squash(found) !== squash(row.question)) {
       findings.push(finding('questionMoved', row.sheet, ref, { found: found.slice(0, 60) }));
       return row;
     }
     findings.push(...wordsNotAllowed(row, sheet));
-    const decision = row.decision ?? decisionFromCells(row, sheet);
-    const stands = Object.keys(row.written).some((written) => textAt(sheet, written).trim() !== '');
-    if (decision !== null || stands) answered++;
+    const decision = standingDecision(row, sheet) ?? decisionFromCells(row, sheet);
+    if (decision !== null || stillStands(row, sheet)) answered++;
     else undecided.push(row);
     return decision === row.decision ? row : { ...row, decision };
   });
-  findings.push(...openRows(undecided, columns, options));
+  findings.push(...openRows(undecided, record, options));
   const share = rows.length === 0 ? 1 : answered / rows.length;
   if (share < options.minCoverage) {
     const args = { share: Math.floor(share * 100), least: Math.round(options.minCoverage * 100) };
@@ -60,29 +58,45 @@ export function checkAnswers(workbook: Workbook, record: RunRecord, options: Che
   return { findings, record: { ...record, rows }, answered, questions: rows.length };
 }
 
+/** Where the question stands: a sheet may hold several tables, each with columns of its own. */
+function questionRef(row: RecordedRow, record: RunRecord): string {
+  const ofSheet = record.tables.filter((table) => table.sheet === row.sheet);
+  const table = ofSheet.find(({ firstRow, lastRow }) => firstRow <= row.row && row.row <= lastRow) ?? ofSheet[0];
+  return `${table?.columns.question ?? 'A'}${row.row}`;
+}
+
+/** What was decided before; an answer that was kept because it stood there already must still stand. */
+function standingDecision({ decision, cells }: RecordedRow, sheet: Sheet): Decision | null {
+  if (decision?.how !== 'kept' || cells.length === 0) return decision;
+  return cells.some((ref) => said(sheet, ref) !== '') ? decision : null;
+}
+
+/** True while the answer that the run wrote is there: the answer or tick cell where it wrote one, else the comment. */
+function stillStands({ written, cells }: RecordedRow, sheet: Sheet): boolean {
+  const wrote = Object.keys(written).filter((ref) => written[ref] !== '');
+  const answer = cells.find((ref) => wrote.includes(ref)) ?? wrote[0];
+  return answer !== undefined && said(sheet, answer) !== '';
+}
+
 /** A cell that holds something the run didn't write is a person's answer. */
 function decisionFromCells(row: RecordedRow, sheet: Sheet): Decision | null {
   const changed = row.cells.filter((ref) => {
-    const text = textAt(sheet, ref);
-    return text.trim() !== '' && text !== String(row.written[ref] ?? '');
+    const text = said(sheet, ref);
+    return text !== '' && text !== tidy(String(row.written[ref] ?? ''));
   });
   if (changed.length === 0) return null;
-  const said = changed.map((ref) => textAt(sheet, ref));
-  return { by: 'workbook', how: 'filled', answer: said[0] ?? null, comment: said.slice(1).join(' ') || null };
+  const [answer = null, ...others] = changed.map((ref) => said(sheet, ref));
+  return { by: 'workbook', how: 'filled', answer, comment: others.join(' ') || null };
 }
 
-function openRows(
-  undecided: readonly RecordedRow[],
-  columns: ReadonlyMap<string, string>,
-  options: CheckOptions,
-): Finding[] {
+function openRows(undecided: readonly RecordedRow[], record: RunRecord, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   for (const flag of ['medium', 'low', 'none'] as const) {
     const rows = undecided.filter((row) => row.flag === flag);
     const most = options.allowed[flag] ?? 0;
     if (rows.length <= most) continue;
     for (const row of rows) {
-      const ref = row.cells[0] ?? `${columns.get(row.sheet) ?? 'A'}${row.row}`;
+      const ref = row.cells[0] ?? questionRef(row, record);
       findings.push(
         finding(flag === 'none' ? 'unanswered' : 'undecided', row.sheet, ref, {
           flag,
@@ -96,7 +110,7 @@ function openRows(
   // A high row whose cells somebody emptied is unanswered again.
   for (const row of undecided.filter((open) => open.flag === 'high')) {
     findings.push(
-      finding('unanswered', row.sheet, row.cells[0] ?? `A${row.row}`, {
+      finding('unanswered', row.sheet, row.cells[0] ?? questionRef(row, record), {
         flag: 'high',
         question: row.question.slice(0, 80),
       }),
@@ -120,6 +134,15 @@ function wordsNotAllowed(row: RecordedRow, sheet: Sheet): Finding[] {
 function textAt(sheet: Sheet, ref: string): string {
   const place = parseCellRef(ref);
   return place ? (cellAt(sheet, place.row, place.column)?.text ?? '') : '';
+}
+
+function said(sheet: Sheet, ref: string): string {
+  return tidy(textAt(sheet, ref));
+}
+
+/** Programs differ in the line ends and the outer blanks they save. */
+function tidy(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
 }
 
 function squash(text: string): string {

@@ -148,7 +148,7 @@ function refuseIfEdited(output: string, recordFile: string): void {
 
 /** The summary is what people asked for, so it goes to stdout, unless the workbook itself or its record as JSON does. */
 function tell(filled: Filled, knowledge: Knowledge, places: Places, flags: FillFlags, world: World): void {
-  const { record, reading } = filled;
+  const { record, reading, reviewSheet } = filled;
   for (const finding of reading.findings) world.say(describeFinding(finding));
   if (flags.format === 'json') {
     world.print(printRecord(record));
@@ -162,7 +162,6 @@ function tell(filled: Filled, knowledge: Knowledge, places: Places, flags: FillF
     language,
     topicName: (id) => knowledge.topicName(id, language),
   });
-  const reviewSheet = flags.marks ? 'vouch' : null;
   const text = `${summary}\n${printNextSteps({ ...places, reviewSheet, language, open: reviewQueue(record).length })}`;
   if (places.output === '-') world.say(text.trimEnd());
   else world.print(text);

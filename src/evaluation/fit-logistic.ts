@@ -11,7 +11,7 @@ export interface Logistic<Name extends string> {
 }
 
 /** Strength of the pull towards zero; with some hundred rows and ten parts, about one row's worth of doubt each. */
-const RIDGE = 0.02;
+const RIDGE = 0.002;
 const STEPS = 4000;
 const RATE = 0.5;
 

@@ -73,13 +73,15 @@ export function judgeRows(
   });
   const labelled = judged.filter((entry): entry is JudgedRow & { label: Label } => entry.label !== null);
   const ofClass = (...classes: Label['class'][]) => labelled.filter((entry) => classes.includes(entry.label.class));
+  // A labelled row that the run did not find as a question is one it did not answer: it counts below the line too.
+  const labelsOf = (...classes: Label['class'][]) => labels.filter((label) => classes.includes(label.class)).length;
   const high = judged.filter((entry) => entry.row.flag === 'high');
   const judgedHigh = high.filter((entry) => entry.judged);
   const figures: Figures = {
     rows: rows.length,
-    answer: ofClass('answer').length,
-    touched: ofClass('answer', 'partial').length,
-    none: ofClass('none').length,
+    answer: labelsOf('answer'),
+    touched: labelsOf('answer', 'partial'),
+    none: labelsOf('none'),
     high: high.length,
     rightHigh: judgedHigh.filter((entry) => entry.right).length,
     judgedHigh: judgedHigh.length,

@@ -3,7 +3,7 @@ import { SCOPES } from '../model/index.ts';
 
 /** The YAML of the catalogue: topics, concepts and languages. `knowledge/README.md` documents it for those who write it. */
 
-const languageCode = z.string().regex(/^[a-z]{2}$/);
+const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'the two lower-case letters of a language' });
 // An unquoted number or yes/no in a list of words is meant as that word.
 const word = z.union([z.string().min(1), z.number().transform(String)]);
 const wordsByLanguage = z.record(languageCode, z.array(word));
@@ -11,7 +11,7 @@ const wordsByLanguage = z.record(languageCode, z.array(word));
 export const topicsFile = z.strictObject({
   topics: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/),
+      id: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: 'domain.name in lower case' }),
       name: z.record(languageCode, word),
       scope: z.enum(SCOPES),
       asks: z.enum(['position', 'value', 'description', 'policy']),
@@ -26,7 +26,11 @@ export const topicsFile = z.strictObject({
 });
 
 export const conceptsFile = z.strictObject({
-  concepts: z.array(z.object({ id: z.string().regex(/^[a-z0-9-]+$/) }).catchall(z.array(word))),
+  concepts: z.array(
+    z
+      .object({ id: z.string().regex(/^[a-z0-9-]+$/, { error: 'lower-case words joined by hyphens' }) })
+      .catchall(z.array(word)),
+  ),
 });
 
 const cues = [

@@ -9,45 +9,79 @@ export function checkShape<T>(yaml: YamlFile, schema: z.ZodType<T>): { value: T 
   return { value: null, findings: result.error.issues.flatMap((issue) => toFindings(issue, [], yaml)) };
 }
 
+/** Our words for the kinds of value that the schema library names. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+  null: 'nothing',
+};
+
 function toFindings(issue: z.core.$ZodIssue, base: readonly PropertyKey[], yaml: YamlFile): Finding[] {
   const path = [...base, ...issue.path];
-  const finding = (
-    code: string,
-    args: Record<string, string | number>,
-    at: readonly PropertyKey[] = path,
-  ): Finding => ({
+  const finding = (code: string, args: Record<string, string | number>, place = yaml.placeOf(path)): Finding => ({
     code,
     severity: 'error',
-    place: yaml.placeOf(at),
-    args: { key: path.map(String).join('.'), ...args },
+    place,
+    args: { key: nameOf(path), ...args },
   });
+  if (issue.code !== 'unrecognized_keys' && issue.input === undefined) {
+    const key = nameOf(path.slice(0, -1));
+    return [finding('missingKey', { key, expected: String(path.at(-1) ?? '') })];
+  }
+  const found = describe(issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => finding('unknownKey', { found: key }, [...path, key]));
+      return issue.keys.map((key) => finding('unknownKey', { found: key }, yaml.placeOfKey([...path, key])));
     case 'invalid_type':
-      return issue.input === undefined
-        ? [finding('missingKey', { expected: String(path.at(-1) ?? issue.expected) })]
-        : [finding('wrongKind', { found: describe(issue.input), expected: issue.expected })];
+      return [finding('wrongKind', { found, expected: KINDS[issue.expected] ?? issue.expected })];
     case 'invalid_value':
-      return [finding('notOneOf', { found: describe(issue.input), expected: issue.values.map(String).join(', ') })];
+      return [finding('notOneOf', { found, expected: issue.values.map(String).join(', ') })];
     case 'too_small':
-      return [finding('tooShort', { found: describe(issue.input), expected: Number(issue.minimum) })];
+      return [finding('tooShort', { found, expected: Number(issue.minimum) })];
+    // The schemas give each form they ask for in words of ours.
     case 'invalid_format':
-      return [finding('wrongForm', { found: describe(issue.input), expected: issue.format })];
-    case 'invalid_union': {
-      const closest = issue.errors.reduce(
-        (best, errors) => (errors.length < best.length ? errors : best),
-        issue.errors[0] ?? [],
-      );
-      return closest.length > 0
-        ? closest.flatMap((inner) =>
-            toFindings({ ...inner, input: inner.input ?? issue.input } as z.core.$ZodIssue, path, yaml),
-          )
-        : [finding('wrongKind', { found: describe(issue.input), expected: 'another value' })];
-    }
+      return [finding('wrongForm', { found, expected: issue.message })];
+    case 'invalid_key':
+      return [finding('wrongForm', { found, expected: issue.issues[0]?.message ?? '' }, yaml.placeOfKey(path))];
+    case 'invalid_union':
+      return inUnion(issue, path, yaml) ?? [finding('wrongKind', { found, expected: kindsOf(issue) })];
     default:
-      return [finding('wrongKind', { found: describe(issue.input), expected: issue.message })];
+      return [finding('wrongKind', { found, expected: issue.message })];
   }
+}
+
+/** The findings of the only alternative whose kind of value stands there; null when none is of that kind. */
+function inUnion(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[], yaml: YamlFile): Finding[] | null {
+  const ofKind = issue.errors.find((errors) =>
+    errors.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
+  );
+  return ofKind?.flatMap((inner) => toFindings(withInput(inner, issue.input), path, yaml)) ?? null;
+}
+
+/** Inside a union the library tells no inputs; they are found along the path. */
+function withInput(inner: z.core.$ZodIssue, whole: unknown): z.core.$ZodIssue {
+  const input = inner.path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    whole,
+  );
+  return { ...inner, input } as z.core.$ZodIssue;
+}
+
+function kindsOf(issue: z.core.$ZodIssueInvalidUnion): string {
+  const kinds = issue.errors.flatMap((errors) =>
+    errors.map((inner) => (inner.code === 'invalid_type' ? (KINDS[inner.expected] ?? inner.expected) : '')),
+  );
+  return [...new Set(kinds.filter((kind) => kind !== ''))].join(' or ');
+}
+
+/** "controls.3.label.fr"; the file itself has no name. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the file' : path.map(String).join('.');
 }
 
 function describe(input: unknown): string {

@@ -3,14 +3,16 @@ import { SCOPES } from '../model/index.ts';
 
 /** The YAML of a knowledge base file. The README documents it for those who write one. */
 
-const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'two lower-case letters' });
+const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'the two lower-case letters of a language' });
 const sentence = z.string().trim().min(1);
 const translated = z.record(languageCode, sentence);
 const listByLanguage = z.record(languageCode, z.array(sentence));
 const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'lower-case words joined by dots and hyphens' });
-const isoDate = z.iso.date();
+const isoDate = z.iso.date({
+  error: (issue) => (issue.code === 'invalid_format' ? 'a date such as 2026-01-31' : undefined),
+});
 
 const disagreement = z.strictObject({
   kind: z.enum(['position', 'figure', 'name', 'detail', 'wording']),
@@ -21,7 +23,7 @@ const disagreement = z.strictObject({
 
 const source = z.strictObject({ document: sentence, section: sentence });
 
-const control = z.strictObject({
+export const controlEntry = z.strictObject({
   id: identifier,
   // YAML 1.2 reads `Oui` as text but an unquoted number or `true` as such: both are meant as written.
   status: z.union([sentence, z.number().transform(String), z.boolean().transform((yes) => (yes ? 'yes' : 'no'))]),
@@ -42,23 +44,24 @@ const control = z.strictObject({
   disagreements: z.array(disagreement).default([]),
 });
 
+export const baseHead = z.strictObject({
+  name: identifier,
+  vendorNames: z.array(sentence).default([]),
+  providers: z.record(z.string(), z.array(sentence)).default({}),
+});
+
 export const knowledgeFile = z.strictObject({
-  knowledgeBase: z
-    .strictObject({
-      name: identifier,
-      vendorNames: z.array(sentence).default([]),
-      providers: z.record(z.string(), z.array(sentence)).default({}),
-    })
-    .optional(),
+  knowledgeBase: baseHead.optional(),
   defaults: z
     .strictObject({
       owner: sentence.nullable().optional(),
-      source: z.strictObject({ document: sentence, section: sentence }).optional(),
+      source: source.optional(),
       audience: z.enum(['public', 'nda', 'internal']).optional(),
     })
     .default({}),
-  controls: z.array(control).default([]),
+  controls: z.array(controlEntry).default([]),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFile>;
-export type ControlEntry = KnowledgeFile['controls'][number];
+export type BaseHead = z.infer<typeof baseHead>;
+export type ControlEntry = z.infer<typeof controlEntry>;

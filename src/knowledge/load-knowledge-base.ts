@@ -1,6 +1,13 @@
 import type { Control, Finding, KnowledgeBase } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
-import { type ControlEntry, type KnowledgeFile, knowledgeFile } from './control-schema.ts';
+import {
+  type BaseHead,
+  baseHead,
+  type ControlEntry,
+  controlEntry,
+  type KnowledgeFile,
+  knowledgeFile,
+} from './control-schema.ts';
 import { digestOf } from './digest.ts';
 import { readStatus } from './read-status.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
@@ -15,49 +22,75 @@ export function loadKnowledgeBase(
   files: readonly SourceFile[],
   topicIds: ReadonlySet<string> | null,
 ): Loaded<KnowledgeBase> {
-  const findings: Finding[] = [];
+  const read = [...files].sort((a, b) => (a.file < b.file ? -1 : 1)).map(readKnowledgeFile);
+  const findings = read.flatMap((file) => file.findings);
+  const heads = read.filter((file) => file.hasHead);
+  const head = heads.find((file) => file.head)?.head ?? null;
+  for (const second of heads.slice(1)) {
+    findings.push(problem('secondHead', second.yaml, ['knowledgeBase'], { found: second.head?.name ?? '' }));
+  }
+  // A file that could not be read may be the one that carries the head or the controls.
+  const isComplete = read.every((file) => file.yaml.data !== undefined);
+  const start = { file: read[0]?.yaml.file ?? '', line: 1, column: 1 };
+  if (heads.length === 0 && isComplete) findings.push({ code: 'noHead', severity: 'error', place: start, args: {} });
+
   const controls: Control[] = [];
   const places = new Map<string, string>();
-  let head: NonNullable<KnowledgeFile['knowledgeBase']> | null = null;
-  const entries: { yaml: YamlFile; index: number; entry: ControlEntry }[] = [];
-
-  for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const yaml = readYaml(file);
-    findings.push(...yaml.findings);
-    if (yaml.data === undefined || yaml.data === null) continue;
-    const shape = checkShape(yaml, knowledgeFile);
-    findings.push(...shape.findings);
-    if (!shape.value) continue;
-    if (shape.value.knowledgeBase) {
-      if (head)
-        findings.push(problem('secondHead', yaml, ['knowledgeBase'], { found: shape.value.knowledgeBase.name }));
-      head ??= shape.value.knowledgeBase;
+  for (const { yaml, defaults, entries, ids } of read) {
+    for (const { id, index } of ids) {
+      const path = ['controls', index, 'id'];
+      const first = places.get(id);
+      const place = yaml.placeOf(path);
+      if (first) findings.push(problem('duplicateControl', yaml, path, { found: id, first }));
+      else places.set(id, `${place.file}:${place.line}`);
     }
-    const { defaults } = shape.value;
-    shape.value.controls.forEach((entry, index) => {
-      const first = places.get(entry.id);
-      if (first)
-        findings.push(problem('duplicateControl', yaml, ['controls', index, 'id'], { found: entry.id, first }));
-      else {
-        const place = yaml.placeOf(['controls', index, 'id']);
-        places.set(entry.id, `${place.file}:${place.line}`);
-        controls.push(toControl(entry, defaults));
-        entries.push({ yaml, index, entry });
-      }
-    });
+    for (const { index, entry } of entries) {
+      findings.push(...checkReferences({ yaml, index, entry, providers: head?.providers ?? null, topicIds }));
+      controls.push(toControl(entry, defaults));
+    }
   }
-
-  if (!head) findings.push({ code: 'noHead', severity: 'error', place: { file: files[0]?.file ?? '' }, args: {} });
-  const providers = head?.providers ?? {};
-  for (const { yaml, index, entry } of entries)
-    findings.push(...checkReferences(yaml, index, entry, providers, topicIds));
-  if (controls.length === 0 && findings.length === 0) {
-    findings.push({ code: 'noControls', severity: 'error', place: { file: files[0]?.file ?? '' }, args: {} });
+  if (read.every((file) => file.ids.length === 0) && findings.length === 0) {
+    findings.push({ code: 'noControls', severity: 'error', place: start, args: {} });
   }
   if (!head || findings.some((finding) => finding.severity === 'error')) return { value: null, findings };
   controls.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const value = { name: head.name, vendorNames: head.vendorNames, providers, controls, digest: digestOf(controls) };
-  return { value, findings };
+  const { name, vendorNames, providers } = head;
+  return { value: { name, vendorNames, providers, controls, digest: digestOf(controls) }, findings };
+}
+
+/** What one file gives, as far as it can be read: a slip in one control hides no slip in another. */
+interface ReadFile {
+  readonly yaml: YamlFile;
+  readonly findings: readonly Finding[];
+  readonly hasHead: boolean;
+  readonly head: BaseHead | null;
+  readonly defaults: KnowledgeFile['defaults'];
+  /** The controls in which nothing is wrong by itself. */
+  readonly entries: readonly { readonly index: number; readonly entry: ControlEntry }[];
+  /** The ids of all controls, broken ones included. */
+  readonly ids: readonly { readonly index: number; readonly id: string }[];
+}
+
+function readKnowledgeFile(source: SourceFile): ReadFile {
+  const yaml = readYaml(source);
+  const nothing = { yaml, findings: yaml.findings, hasHead: false, head: null, defaults: {}, entries: [], ids: [] };
+  if (yaml.data === undefined || yaml.data === null) return nothing;
+  const shape = checkShape(yaml, knowledgeFile);
+  const raw = yaml.data as { knowledgeBase?: unknown; controls?: unknown };
+  const items: readonly unknown[] = Array.isArray(raw.controls) ? raw.controls : [];
+  const parsed = shape.value?.controls ?? items.map((item) => controlEntry.safeParse(item).data);
+  return {
+    yaml,
+    findings: [...yaml.findings, ...shape.findings],
+    hasHead: raw.knowledgeBase !== undefined,
+    head: shape.value?.knowledgeBase ?? baseHead.safeParse(raw.knowledgeBase).data ?? null,
+    defaults: shape.value?.defaults ?? {},
+    entries: parsed.flatMap((entry, index) => (entry ? [{ index, entry }] : [])),
+    ids: items.flatMap((item, index) => {
+      const id = (item as { id?: unknown } | null)?.id;
+      return typeof id === 'string' ? [{ index, id }] : [];
+    }),
+  };
 }
 
 function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Control {
@@ -81,16 +114,19 @@ function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Co
   };
 }
 
-function checkReferences(
-  yaml: YamlFile,
-  index: number,
-  entry: ControlEntry,
-  providers: Readonly<Record<string, unknown>>,
-  topicIds: ReadonlySet<string> | null,
-): Finding[] {
+interface Referring {
+  readonly yaml: YamlFile;
+  readonly index: number;
+  readonly entry: ControlEntry;
+  /** Null when the head is missing or broken: then nothing can be said of its providers. */
+  readonly providers: Readonly<Record<string, unknown>> | null;
+  readonly topicIds: ReadonlySet<string> | null;
+}
+
+function checkReferences({ yaml, index, entry, providers, topicIds }: Referring): Finding[] {
   const findings: Finding[] = [];
   const at = (...path: (string | number)[]) => ['controls', index, ...path];
-  if (entry.provider !== null && !(entry.provider in providers)) {
+  if (providers && entry.provider !== null && !Object.hasOwn(providers, entry.provider)) {
     const expected = Object.keys(providers).join(', ');
     findings.push(problem('unknownProvider', yaml, at('provider'), { found: entry.provider, expected }));
   }

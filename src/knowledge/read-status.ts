@@ -21,6 +21,6 @@ const WORDS: Readonly<Record<string, Position>> = {
 /** "Limité" -> the position limited; any other text is a plain value ("30 jours"). */
 export function readStatus(written: string): Status {
   const word = written.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' ');
-  const position = WORDS[word];
+  const position = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   return position ? { kind: 'position', position } : { kind: 'value', text: written.trim() };
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../model/index.ts';
+import { findBadAliases } from './find-bad-aliases.ts';
 
 export interface SourceFile {
   readonly file: string;
@@ -15,48 +16,51 @@ export interface Loaded<T> {
 /** A YAML file as plain data that can still say where each value stands. */
 export interface YamlFile {
   readonly file: string;
+  /** Undefined when the file could not be read; null when it is empty. */
   readonly data: unknown;
   /** The place of the value at a path of keys and indexes; of its nearest ancestor when the path does not exist. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The place of the last key of a path, where it is the key that is wrong. */
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
   readonly findings: readonly Finding[];
 }
 
-/** An alias may repeat a value, but a file that grows beyond this on expansion is an attack or a slip ("billion laughs"). */
-const MOST_ALIASES = 100;
-
-/** The file as data; with syntax errors `data` is undefined and `findings` names each of them. */
+/** The file as data, with a finding for each thing that YAML itself refuses; a key that stands twice still leaves data to check. */
 export function readYaml(source: SourceFile): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: source.file, line, column: col };
+    return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings = document.errors.map(
-    (error): Finding => ({
-      code: error.code === 'DUPLICATE_KEY' ? 'yamlDuplicateKey' : 'yamlSyntax',
-      severity: 'error',
-      place: at(error.pos[0]),
-      args: { found: source.text.slice(error.pos[0], error.pos[0] + 30).split('\n')[0] ?? '', problem: error.code },
-    }),
+  const finding = (code: string, offset: number, problem: string): Finding => {
+    const found = source.text.slice(offset, offset + 30).split(/\r?\n/)[0] ?? '';
+    return { code, severity: 'error', place: at(offset), args: problem === '' ? { found } : { found, problem } };
+  };
+  // Its log level keeps the library from printing; "silent" would also hide a second document in the file.
+  const document = parseDocument(source.text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
+  const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(document, path, 'value'));
+  const placeOfKey = (path: readonly PropertyKey[]) => at(offsetOf(document, path, 'key'));
+  const syntax = [...document.errors, ...document.warnings].map((error) =>
+    finding(error.code === 'DUPLICATE_KEY' ? 'yamlDuplicateKey' : 'yamlSyntax', error.pos[0], error.code),
   );
-  const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
-  if (findings.length > 0) return { file: source.file, data: undefined, placeOf, findings };
-  try {
-    return { file: source.file, data: document.toJS({ maxAliasCount: MOST_ALIASES }), placeOf, findings };
-  } catch {
-    // The library throws on an alias without anchor, on a loop and on too many aliases.
-    const place = { file: source.file, line: 1, column: 1 };
-    return {
-      file: source.file,
-      data: undefined,
-      placeOf,
-      findings: [{ code: 'yamlAlias', severity: 'error', place, args: {} }],
-    };
-  }
+  const aliases = findBadAliases(document).map((offset) => finding('yamlAlias', offset, ''));
+  const findings = oncePerPlace([...syntax, ...aliases]);
+  const isReadable = aliases.length === 0 && syntax.every((other) => other.code === 'yamlDuplicateKey');
+  // How far aliases may expand is settled above.
+  const data = isReadable ? (document.toJS({ maxAliasCount: -1 }) as unknown) : undefined;
+  return { file: source.file, data, placeOf, placeOfKey, findings };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** One slip often breaks several rules of the grammar at one place. */
+function oncePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, place }) => {
+    const key = `${code} ${place.line}:${place.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], wanted: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of path) {
@@ -74,5 +78,5 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     }
   }
   // A scalar's own place says more than its key's: it is what has to be changed.
-  return isScalar(node) ? (node.range?.[0] ?? offset) : offset;
+  return wanted === 'value' && isScalar(node) ? (node.range?.[0] ?? offset) : offset;
 }

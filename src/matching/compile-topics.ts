@@ -1,5 +1,5 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import { isNegated, type Lexicon } from '../text/index.ts';
 
 /** What stays of a topic once its texts are numbers. */
 export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks' | 'good' | 'neighbours'>;
@@ -10,7 +10,7 @@ export interface CompiledTopics {
   /** Term keys; a term's number is its place here. */
   readonly terms: readonly string[];
   readonly codes: readonly LanguageCode[];
-  /** One after the other: topic, 2 * language + (1 when asked the other way round), number of terms, the terms ascending. */
+  /** One after the other: topic; 4 * language + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. */
   readonly entries: readonly number[];
 }
 
@@ -28,8 +28,14 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
         numbers.set(key, known);
         return known;
       });
+      const negated = isNegated(text, lexicon.languages.get(code)!);
       if (terms.length > 0)
-        entries.push(position, 2 * language + Number(inverted), terms.length, ...terms.sort((a, b) => a - b));
+        entries.push(
+          position,
+          4 * language + 2 * Number(negated) + Number(inverted),
+          terms.length,
+          ...terms.sort((a, b) => a - b),
+        );
     }
   });
   const heads = topics.map(({ id, name, scope, asks, good, neighbours }) => ({

@@ -2,6 +2,7 @@ import type { Control, Cue, Guard, TopicKind } from '../model/index.ts';
 import type { Figure, Lexicon } from '../text/index.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { TopicHead } from './compile-topics.ts';
+import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
@@ -12,8 +13,7 @@ export interface Candidacy {
   readonly topic: TopicHead;
   readonly control: Control;
   readonly inverted: boolean;
-  /** How much nearer the phrasing of the chosen direction is than one of the other; negative never. */
-  readonly directionMargin: number;
+  readonly found: TopicScore;
   readonly statedFigures: readonly Figure[];
 }
 
@@ -39,10 +39,9 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
 
   const said = (cue: Cue) => unexplainedCue(cue, candidacy, index, lexicon);
   if (candidacy.inverted) add('NEGATED', { settles: 'inverted' });
-  const turns = said('inversion') ?? said('negation');
-  if ((turns !== null && !candidacy.inverted) || candidacy.directionMargin < NEAR_DIRECTION) {
+  const turns = said('inversion');
+  if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy.found))
     add('NEGATED', { words: turns ?? '' });
-  }
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
   const future = said('future');
@@ -57,6 +56,13 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
 
 /** Two directions nearer than this to one another cannot be told apart by their words. */
 const NEAR_DIRECTION = 0.03;
+/** A direction is known from phrasings about as near as the nearest of all, or not at all. */
+const SUPPORT = 0.6;
+
+function isDirectionClear({ nearest, straight, inverse }: TopicScore): boolean {
+  if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
+  return Math.abs(straight - inverse) >= NEAR_DIRECTION;
+}
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */
 function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {

@@ -85,7 +85,7 @@ function evidencesFor(
   return {
     mass: ranked.mass,
     margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
-    nearest: topic ? Math.max(topic.straight, topic.inverse) : 0,
+    nearest: topic?.nearest ?? 0,
     explained: explainedByBoth(ranked, asked, matcher),
     unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
     core: Math.min(1, topic?.core ?? 0),
@@ -150,9 +150,7 @@ function guardsFor(
   const language = matcher.lexicon.languages.get(asked.language);
   const stated = control.status.kind === 'value' ? control.status.text : '';
   const statedFigures = language ? readFigures(`${control.comment[asked.language] ?? ''} ${stated}`, language) : [];
-  const hasInverse = best.topic.inverse > 0;
-  const directionMargin = hasInverse ? Math.abs(best.topic.straight - best.topic.inverse) : 1;
-  const candidacy = { asked, asks, topic, control, inverted: isInverted(best), directionMargin, statedFigures };
+  const candidacy = { asked, asks, topic, control, found: best.topic, inverted: isInverted(best), statedFigures };
   const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
   const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });

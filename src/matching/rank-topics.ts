@@ -5,7 +5,9 @@ import type { TopicIndex } from './topic-index.ts';
 export interface TopicScore {
   readonly topic: number;
   readonly score: number;
-  /** Cosine with the nearest phrasing asked straight, and with the nearest asked the other way round. */
+  /** Cosine with the nearest phrasing. */
+  readonly nearest: number;
+  /** Cosine with the nearest phrasing asked straight, and with the nearest asked the other way round, of those that deny as the question does. */
   readonly straight: number;
   readonly inverse: number;
   /** How much likelier the question's words are in this topic than in the catalogue as a whole. */
@@ -24,25 +26,23 @@ export interface TopicWeights {
 const WORTH_COMPARING = 0.35;
 
 /** Topics that resemble the question, best first; ties by the topic's place in the catalogue. */
-export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights, withoutEntry = -1): TopicScore[] {
-  const nearest = nearestEntries(asked, index, withoutEntry);
+export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights): TopicScore[] {
+  const found = nearestEntries(asked, index);
   let top = 0;
-  for (const { straight, inverse } of nearest.values()) top = Math.max(top, straight, inverse);
+  for (const { nearest } of found.values()) top = Math.max(top, nearest);
   const ranked: TopicScore[] = [];
-  for (const [topic, { straight, inverse }] of nearest) {
-    if (Math.max(straight, inverse) < top * WORTH_COMPARING) continue;
+  for (const [topic, nearness] of found) {
+    if (nearness.nearest < top * WORTH_COMPARING) continue;
     const likelihood = likelihoodOf(asked, index.liftOf(topic));
-    const score = weights.nearest * Math.max(straight, inverse) + weights.likelihood * likelihood;
-    ranked.push({ topic, score, straight, inverse, likelihood, core: coreShare(asked, index, topic) });
+    const score = weights.nearest * nearness.nearest + weights.likelihood * likelihood;
+    ranked.push({ topic, score, ...nearness, likelihood, core: coreShare(asked, index, topic) });
   }
   return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
 }
 
-function nearestEntries(
-  asked: Asked,
-  index: TopicIndex,
-  withoutEntry: number,
-): Map<number, { straight: number; inverse: number }> {
+type Nearness = Pick<TopicScore, 'nearest' | 'straight' | 'inverse'>;
+
+function nearestEntries(asked: Asked, index: TopicIndex): Map<number, Nearness> {
   // One array for all entries, cleared after use, is several times faster than a map of those met.
   const { dot } = index;
   const met: number[] = [];
@@ -56,22 +56,25 @@ function nearestEntries(
       dot[entry]! += product;
     }
   }
-  const nearest = new Map<number, { straight: number; inverse: number }>();
+  const found = new Map<number, { nearest: number; straight: number; inverse: number }>();
   let topic = -1;
-  let known = { straight: 0, inverse: 0 };
+  let known = { nearest: 0, straight: 0, inverse: 0 };
   for (const entry of met.sort((a, b) => a - b)) {
     const cosine = dot[entry]! / (asked.norm * index.entryNorm[entry]!);
     dot[entry] = 0;
-    if (entry === withoutEntry) continue;
     if (index.entryTopic[entry] !== topic) {
       topic = index.entryTopic[entry]!;
-      known = { straight: 0, inverse: 0 };
-      nearest.set(topic, known);
+      known = { nearest: 0, straight: 0, inverse: 0 };
+      found.set(topic, known);
     }
-    if ((index.entryKind[entry]! & 1) === 1) known.inverse = Math.max(known.inverse, cosine);
+    known.nearest = Math.max(known.nearest, cosine);
+    // "Data is kept in clear" and "data is never kept in clear" share their words: only phrasings that deny alike tell the direction.
+    const kind = index.entryKind[entry]!;
+    if (((kind & 2) !== 0) !== asked.negated) continue;
+    if ((kind & 1) !== 0) known.inverse = Math.max(known.inverse, cosine);
     else known.straight = Math.max(known.straight, cosine);
   }
-  return nearest;
+  return found;
 }
 
 /** Share of a word that is drawn from the topic rather than from the catalogue as a whole. */

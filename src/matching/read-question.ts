@@ -1,7 +1,7 @@
 import type { Cue, LanguageCode } from '../model/index.ts';
-import { type Figure, findCues, findScopes, type Lexicon, readFigures } from '../text/index.ts';
+import { type Figure, findCues, findScopes, isNegated, type Lexicon, readFigures } from '../text/index.ts';
 import type { TopicIndex } from './topic-index.ts';
-import { type AskedText, weighTerms } from './weigh-terms.ts';
+import { type AskedText, splitQuestion, weighTerms } from './weigh-terms.ts';
 
 /** A question as the matcher compares it. */
 export interface Asked {
@@ -16,6 +16,8 @@ export interface Asked {
   /** Scopes its own words name. */
   readonly scopes: readonly string[];
   readonly figures: readonly Figure[];
+  /** True when the question itself (not a remark or follow-up) denies. */
+  readonly negated: boolean;
 }
 
 export interface AskedTerm {
@@ -59,6 +61,7 @@ export function readQuestion(
     total: terms.reduce((sum, term) => sum + (term.own ? term.weight : 0), 0),
     cues: language ? findCues(asked.text, language) : {},
     scopes: language ? findScopes(asked.text, language) : [],
+    negated: language ? isNegated(splitQuestion(asked.text, language.cues.conditional).main, language) : false,
     figures: language ? readFigures(asked.text, language) : [],
   };
 }

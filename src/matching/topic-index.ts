@@ -10,7 +10,7 @@ export interface TopicIndex {
   readonly weights: Float64Array;
   /** Weight of a term that no topic holds. */
   readonly unknownWeight: number;
-  /** Entry -> its topic; its language and direction (2 * language + inverted); length of its vector. */
+  /** Entry -> its topic; 4 * language + 2 * denies + inverted; length of its vector. */
   readonly entryTopic: Int32Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
@@ -117,7 +117,7 @@ function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms
   let from = lowerBound(entryTopic, topic);
   const counts = new Map<number, { entries: number; terms: Map<number, number> }>();
   for (; from < entryTopic.length && entryTopic[from] === topic; from++) {
-    const language = entryKind[from]! >> 1;
+    const language = entryKind[from]! >> 2;
     const count = counts.get(language) ?? { entries: 0, terms: new Map<number, number>() };
     counts.set(language, count);
     count.entries++;
@@ -131,7 +131,11 @@ function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms
   return best;
 }
 
-function lift(topic: number, { entryTopic, entryStart, entryTerms }: Entries, frequency: Float64Array): Map<number, number> {
+function lift(
+  topic: number,
+  { entryTopic, entryStart, entryTerms }: Entries,
+  frequency: Float64Array,
+): Map<number, number> {
   const first = lowerBound(entryTopic, topic);
   const from = entryStart[first]!;
   const to = entryStart[lowerBound(entryTopic, topic + 1)]!;

@@ -10,4 +10,5 @@ export * from './question.ts';
 export * from './record.ts';
 export * from './sheet-lookup.ts';
 export * from './status.ts';
+export * from './verification.ts';
 export * from './workbook.ts';

@@ -8,11 +8,12 @@ import {
   type RunRecord,
   UserError,
 } from '../model/index.ts';
-import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
+import type { Mapping, QuestionnaireReading } from '../questionnaire/index.ts';
 import { buildRecord } from '../record/index.ts';
 import { reviewSheet } from '../report/index.ts';
 import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../workbook/index.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
+import { freeReviewSheetName, readQuestionnaire } from './read-questionnaire.ts';
 import { sha256 } from './sha256.ts';
 
 export interface FillOptions {
@@ -37,6 +38,8 @@ export interface Filled {
   readonly answers: readonly Answer[];
   readonly reading: QuestionnaireReading;
   readonly language: LanguageCode;
+  /** The name of the review sheet in the output; null when it has none. */
+  readonly reviewSheet: string | null;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface Filled {
  */
 export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, options: FillOptions): Filled {
   const opened = openWorkbook(bytes);
-  const reading = findQuestions(opened.workbook, knowledge.languages, options.mapping);
+  const reading = readQuestionnaire(opened.workbook, knowledge.languages, options.mapping);
   const questions = reading.tables.flatMap((table) => table.questions);
   if (questions.length === 0) throw new UserError('noQuestions', {}, {}, lookedAt(reading));
   if (questions.every((question) => !question.answerCell && !question.ticks && !question.commentCell)) {
@@ -83,11 +86,22 @@ export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, optio
       answers,
     });
   // The review sheet is made from the record, and the record holds the digest of the file with the sheet in it: made twice.
-  const added = options.marks
-    ? reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) => knowledge.topicName(id, language))
-    : null;
-  const output = patchWorkbook(opened, edits, added ? { added } : {});
-  return { output, record: describe(output), answers, reading, language };
+  const reviewSheetName = options.marks ? freeReviewSheetName(opened.workbook) : null;
+  const output = patchWorkbook(
+    opened,
+    edits,
+    reviewSheetName === null
+      ? {}
+      : {
+          added: {
+            ...reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) =>
+              knowledge.topicName(id, language),
+            ),
+            name: reviewSheetName,
+          },
+        },
+  );
+  return { output, record: describe(output), answers, reading, language, reviewSheet: reviewSheetName };
 }
 
 /** What each sheet was taken for, beside what else was found. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
-import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
+import type { Mapping, QuestionnaireReading } from '../questionnaire/index.ts';
 import { openWorkbook } from '../workbook/index.ts';
+import { readQuestionnaire } from './read-questionnaire.ts';
 
 /** Where the questions of a workbook are and where their answers belong. */
 export function inspectQuestionnaire(
@@ -8,5 +9,5 @@ export function inspectQuestionnaire(
   languages: readonly Language[],
   mapping?: Mapping,
 ): QuestionnaireReading {
-  return findQuestions(openWorkbook(bytes).workbook, languages, mapping);
+  return readQuestionnaire(openWorkbook(bytes).workbook, languages, mapping);
 }

@@ -9,6 +9,9 @@ const LEAST_SCORE = 2;
 /** A second column that scores this much is one a person might have meant. */
 const RIVAL_SCORE = 3.5;
 
+/** A phrase inside a long caption, not at its head, still says what the column is for. */
+const FAINT = 0.35;
+
 /** The column the answers go in: by its caption, its lists, its unlocked cells and its emptiness; never a reserved one. */
 export function chooseAnswer(
   input: ColumnsInput,
@@ -21,7 +24,7 @@ export function chooseAnswer(
     .map((profile) => ({ profile, score: scoreOf(profile, caption(profile.column), input, question) }))
     .filter((entry) => entry.score >= LEAST_SCORE)
     .sort((one, other) => other.score - one.score || one.profile.column - other.profile.column);
-  if (!best) return input.header ? null : emptyBeside(input, question);
+  if (!best) return input.header ? faintlyNamed(input, caption, question) : emptyBeside(input, question);
   for (const { profile, score } of rivals) {
     const roles = caption(profile.column);
     const isSpoken = (roles.answer ?? 0) >= 0.6 || profile.lists >= 0.3;
@@ -41,6 +44,17 @@ export function hasRoomBelow({ grid, rows, shapes }: ColumnsInput, question: num
   const texts = new Set(rows);
   const ready = asking.filter((row) => !texts.has(row + 1) && grid.cell(row + 1, question) !== null);
   return asking.length >= 3 && ready.length >= 0.7 * asking.length;
+}
+
+/** An empty column right of the question whose long caption mentions the answer ("Indiquez votre réponse dans cette colonne"). */
+function faintlyNamed({ profiles }: ColumnsInput, caption: CaptionOf, question: number): number | null {
+  const found = profiles.find(({ column, filled, formulas }) => {
+    const roles = caption(column);
+    const others = Math.max(0, ...Object.entries(roles).map(([role, score]) => (role === 'answer' ? 0 : score)));
+    const answer = roles.answer ?? 0;
+    return column > question && filled === 0 && formulas === 0 && answer >= FAINT && answer > others;
+  });
+  return found?.column ?? null;
 }
 
 /** Without captions the place right of the question is the answer's when it was made ready: empty cells of the file's own. */
@@ -66,7 +80,14 @@ function scoreOf(profile: ColumnProfile, roles: HeaderScores, input: ColumnsInpu
     (spoken > 0.6 ? 0.3 : 1);
   score -= profile.column < question ? 1 : 0;
   score -= holdsKeys(profile, input) ? 4 : 0;
+  score += yearBonus(input, profile.column);
   return score;
+}
+
+/** Of answers for several years the latest: a hundredth per year decides between equals only. */
+function yearBonus({ header }: ColumnsInput, column: number): number {
+  const year = /\b20(\d\d)\b/.exec(header?.captions.find((caption) => caption.column === column)?.text ?? '')?.[1];
+  return year === undefined ? 0 : Number(year) / 100;
 }
 
 /** A column of set names ("RESP01", "YNANA") tells which answers are allowed; it is not where they go. */

@@ -58,12 +58,15 @@ function kindOf(shape: RowShape, typical: Typical, input: RowsInput, before: Rea
   if (input.captionRows.has(shape.row)) return 'caption';
   const line = lineKind(shape, input, before);
   if (line) return line;
-  const isBelow = shape.row > input.headerRow || (typical.idForms.has(formOf(shape.id)) && !shape.isAnswered);
+  const isBelow = shape.row > input.headerRow || typical.idForms.has(formOf(shape.id));
   const mayAsk =
     /\p{L}{2}/u.test(shape.text) && !shape.isBanner && !shape.isShared && shape.row >= input.firstRow && isBelow;
   if (mayAsk && questionScore(shape, typical) > 0) return 'question';
   return isHeading(shape) ? 'heading' : 'note';
 }
+
+/** How plainly a label must name its role on a line of its own: "Commentaire éventuel :" does. */
+const LINE_LABEL = 0.7;
 
 /** "Commentaire :" or "Réponse :" on its own row under a question. */
 function lineKind(shape: RowShape, input: RowsInput, before: ReadRow | null): RowKind | null {
@@ -72,8 +75,8 @@ function lineKind(shape: RowShape, input: RowsInput, before: ReadRow | null): Ro
   const isUnderQuestion = before.kind === 'question' || before.kind === 'answerLine' || before.kind === 'commentLine';
   if (!isUnderQuestion) return null;
   const roles = input.words.rolesOf(shape.lead.text);
-  if (input.columns.comment === null && (roles.comment ?? 0) >= 0.9) return 'commentLine';
-  if (input.columns.answer === null && (roles.answer ?? 0) >= 0.9) return 'answerLine';
+  if (input.columns.comment === null && (roles.comment ?? 0) >= LINE_LABEL) return 'commentLine';
+  if (input.columns.answer === null && (roles.answer ?? 0) >= LINE_LABEL) return 'answerLine';
   return null;
 }
 
@@ -92,7 +95,7 @@ function questionScore(shape: RowShape, typical: Typical): number {
   if (shape.isParent && shape.idDepth !== null) score -= form.asks ? 1 : 3;
   if (typical.rarelyId && shape.idDepth !== null && !form.asks && !form.states) score -= 1;
   if (typical.idDepth !== null && shape.idDepth !== null && shape.idDepth < typical.idDepth) score -= 4.5;
-  if (shape.id !== '' && shape.idShape.remarks) score -= 6;
+  if ((shape.id !== '' && shape.idShape.remarks) || form.isExample) score -= 6;
   score += weigh(typical.lists, shape.hasList) + weigh(typical.open, shape.isOpen);
   if (typical.cells !== null && typical.cells >= 0.8 && !shape.hasAnswerCell) score -= 2;
   if (typical.answerFills !== null && typical.answerFills <= 0.1 && shape.isAnswerFilled) score -= 1;

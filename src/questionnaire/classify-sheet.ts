@@ -30,8 +30,12 @@ export function classifySheet(workbook: Workbook, grid: SheetGrid, because: read
 /** The role a sheet's name gives away ("Lisez-moi", "Historique"); null when it tells nothing. */
 export function asideOf(name: string): SheetRole | null {
   const flat = normalise(name).replace(/[_\-.]+/g, ' ');
+  if (ASKS.test(flat)) return null;
   return ASIDES.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }
+
+const ASKS =
+  /\b(?:question\w*|cuestionario|preguntas?|exigences?|requisitos?|requirements?|assessment|evaluation|evaluacion)\b/;
 
 const ASIDES: readonly (readonly [SheetRole, RegExp])[] = [
   [

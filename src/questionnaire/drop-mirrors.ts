@@ -1,6 +1,6 @@
 import { normalise } from '../text/index.ts';
 import type { ReadTable } from './read-table.ts';
-import { evidenceOf } from './trust-table.ts';
+import { evidenceOf, type TableEvidence } from './trust-table.ts';
 
 export type DropReason = 'mirror' | 'example' | 'nothingToWrite' | 'noAnswerColumn';
 
@@ -40,17 +40,19 @@ export function dropMirrors(tables: readonly ReadTable[]): { kept: ReadTable[]; 
     if (original) drop(read, 'mirror', original.table.sheet);
     else if (others.length > 0 && evidence.formulas >= 0.95 && evidence.questions >= LEAST_COPY)
       drop(read, 'nothingToWrite', null);
-    else if (
-      evidence.questions <= 2 &&
-      evidence.empty === 0 &&
-      others.some((other) => other.table.questions.length >= LEAST_COPY)
-    )
+    else if (isAnsweredAlready(evidence) && others.some((other) => evidenceOf(other).empty >= 0.5))
       drop(read, 'example', null);
   }
   if (kept.some((read) => evidenceOf(read).hasAnswers)) {
     for (const read of [...kept]) if (!given(read) && !evidenceOf(read).hasAnswers) drop(read, 'noAnswerColumn', null);
   }
   return { kept, dropped };
+}
+
+/** A worked example, or a list of frequent questions with their answers: full, and nothing marks its cells as ours. */
+function isAnsweredAlready(evidence: TableEvidence): boolean {
+  if (evidence.empty > 0 || evidence.lists > 0 || evidence.open > 0) return false;
+  return evidence.questions <= 2 || evidence.referenced < 0.5;
 }
 
 function copies(read: ReadTable, other: ReadTable): boolean {

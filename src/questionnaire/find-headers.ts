@@ -101,7 +101,8 @@ function rolesUnder(parent: string, own: string, words: HeaderWords): HeaderScor
   const mine = words.rolesOf(own);
   if (parent === '') return mine;
   const theirs = words.rolesOf(parent);
-  if ((theirs.reserved ?? 0) >= 0.6) return { ...mine, reserved: Math.max(theirs.reserved ?? 0, mine.reserved ?? 0) };
+  const isAsked = Math.max(mine.question ?? 0, mine.id ?? 0, mine.section ?? 0, mine.help ?? 0) >= 0.6;
+  if ((theirs.reserved ?? 0) >= 0.6) return isAsked ? mine : { reserved: 1 };
   return Object.keys(mine).length > 0 ? mine : theirs;
 }
 

@@ -34,6 +34,15 @@ interface Phrase {
   readonly weight: number;
 }
 
+/** What stands before a preposition is the head in every language ("Date of response", "Score de la question"). */
+const PREPOSITION = /\S (?:(?:of|to|for|by|de|du|des|del|pour|par|para|por|au|aux|al) |d')\S/;
+
+interface Segment {
+  readonly words: readonly string[];
+  readonly headFirst: boolean;
+  readonly weight: number;
+}
+
 interface Named {
   readonly score: number;
   readonly hit: PhraseHit<Phrase>;
@@ -55,7 +64,7 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
     const best = new Map<HeaderRole, Named>();
     for (const segment of segmentsOf(text, split)) {
       for (const hit of find(segment.words)) {
-        const score = scoreOf(hit, segment.words) * segment.weight;
+        const score = scoreOf(hit, segment) * segment.weight;
         if (score > (best.get(hit.phrase.role)?.score ?? 0)) best.set(hit.phrase.role, { score, hit });
       }
     }
@@ -92,20 +101,25 @@ function phrasesOf(language: Language, split: (text: string) => string[], main: 
 }
 
 /** The whole text, then what it names side by side ("Preuve / commentaire", "Réponse\nchoisir dans la liste"). */
-function segmentsOf(text: string, split: (text: string) => string[]): { words: string[]; weight: number }[] {
+function segmentsOf(text: string, split: (text: string) => string[]): Segment[] {
   const main = withoutAsides(text);
   const parts = main.split(/[/\n;:|]| [-–—] /).filter((part) => part.trim() !== '');
-  const segments = [{ words: split(main), weight: 1 }];
+  const segment = (part: string, weight: number): Segment => ({
+    words: split(part),
+    headFirst: PREPOSITION.test(normalise(part)),
+    weight,
+  });
+  const segments = [segment(main, 1)];
   if (parts.length < 2) return segments;
-  return [...segments, ...parts.map((part, at) => ({ words: split(part), weight: at === 0 ? 0.97 : LATER_SEGMENT }))];
+  return [...segments, ...parts.map((part, at) => segment(part, at === 0 ? 0.97 : LATER_SEGMENT))];
 }
 
 /** A phrase that is the whole text scores its likeness; one inside it by its share, more as the head of the expression. */
-function scoreOf(hit: PhraseHit<Phrase>, words: readonly string[]): number {
+function scoreOf(hit: PhraseHit<Phrase>, { words, headFirst }: Segment): number {
   const base = hit.likeness * hit.phrase.weight;
   if (hit.to - hit.from === words.length) return base;
   if (hit.phrase.onlyWhole) return 0;
-  const isHead = hit.phrase.headLast ? hit.to === words.length : hit.from === 0;
+  const isHead = hit.phrase.headLast && !headFirst ? hit.to === words.length : hit.from === 0;
   const share = lettersOf(words.slice(hit.from, hit.to)) / lettersOf(words);
   return base * (0.55 + 0.35 * share + (isHead ? 0.05 : -0.2));
 }
@@ -114,10 +128,10 @@ function scoreOf(hit: PhraseHit<Phrase>, words: readonly string[]): number {
 function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boolean): HeaderScores {
   const scores: Partial<Record<HeaderRole, number>> = {};
   for (const [role, named] of best) scores[role] = named.score;
-  if (isReservedAside) return { ...scores, reserved: 0.95 };
+  const heads = Math.max(scores.question ?? 0, scores.id ?? 0, scores.section ?? 0, scores.help ?? 0);
+  if (isReservedAside) return heads >= 0.6 ? scores : { ...scores, reserved: 1 };
   const reserved = best.get('reserved');
   if (!reserved) return scores;
-  const heads = Math.max(scores.question ?? 0, scores.id ?? 0, scores.section ?? 0, scores.help ?? 0);
   if (heads > reserved.score) return { ...scores, reserved: reserved.score / 2 };
   const sameWords = (['answer', 'comment', 'evidence'] as const).some((role) => {
     const other = best.get(role);
@@ -125,7 +139,7 @@ function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boo
       other && other.score >= reserved.score && other.hit.from < reserved.hit.to && reserved.hit.from < other.hit.to
     );
   });
-  return sameWords ? scores : { ...scores, reserved: Math.max(reserved.score, 0.95) };
+  return sameWords ? scores : { ...scores, reserved: 1 };
 }
 
 function splitterFor(languages: readonly Language[]): (text: string) => string[] {

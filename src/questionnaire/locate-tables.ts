@@ -6,6 +6,7 @@ import { captionsOf, findHeaders, type HeaderRow } from './find-headers.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { TableMapping } from './mapping.ts';
 import { readColumns } from './read-columns.ts';
+import { answerColumns } from './row-shape.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { ShapeReader } from './text-shape.ts';
 
@@ -51,8 +52,15 @@ export function locateTables(context: SheetContext, given: TableMapping | null):
     const rows = rowsBelow(context, header.row, end, given);
     const columns = end === null ? whole : read(context, header, rows, given);
     if (columns) {
-      const inside = stop < 0 ? later : later.slice(0, stop);
-      const captionRows = new Set(inside.filter((other) => repeats(other, header, columns)).map((other) => other.row));
+      const inside = (stop < 0 ? later : later.slice(0, stop)).filter((other) =>
+        repeats(other, header, columns.columns),
+      );
+      const [next] = inside;
+      if (next && isExample(context, rows, next.row, columns.columns)) {
+        from = headers.indexOf(next);
+        continue;
+      }
+      const captionRows = new Set(inside.map((other) => other.row));
       const ends = tables.at(-1)?.rows.at(-1) ?? 0;
       const rowsAbove = captionRows.size === 0 ? [] : context.grid.rows.filter((row) => row > ends && row < header.row);
       tables.push({ header, rows, captionRows, rowsAbove, isGiven: false, ...columns });
@@ -80,7 +88,7 @@ function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[]
   const columns = read(context, header, rows, given);
   if (!columns) return [];
   const repeated = findHeaders(context.grid, context.words).filter(
-    (other) => header && other.row > header.row && repeats(other, header, columns),
+    (other) => header && other.row > header.row && repeats(other, header, columns.columns),
   );
   const captionRows = new Set(repeated.map((other) => other.row));
   const rowsAbove =
@@ -118,7 +126,9 @@ function firstHeader(headers: readonly HeaderRow[]): number | null {
   if (headers.length === 0) return null;
   const best = Math.max(...headers.map((header) => header.score));
   const plainest = headers.find((header) => header.score === best)!;
-  return headers.findIndex((header) => header.score >= Math.min(best - 0.6, 5) || sharesCaptions(header, plainest));
+  return headers.findIndex(
+    (header) => header.score >= Math.min(best - 0.6, PLAIN_HEADER) || sharesCaptions(header, plainest),
+  );
 }
 
 /** Captions repeated on each section row differ only where the section's title stands. */
@@ -130,7 +140,7 @@ function sharesCaptions(one: HeaderRow, other: HeaderRow): boolean {
 }
 
 /** The same captions over the places of the answer, whatever stands over the question. */
-function repeats(other: HeaderRow, first: HeaderRow, { columns }: { columns: Columns }): boolean {
+function repeats(other: HeaderRow, first: HeaderRow, columns: Columns): boolean {
   const textAt = (header: HeaderRow, column: number): string =>
     normalise(header.captions.find((caption) => caption.column === column)?.text ?? '');
   const ticks = Object.entries(columns.ticks);
@@ -142,8 +152,21 @@ function repeats(other: HeaderRow, first: HeaderRow, { columns }: { columns: Col
   );
 }
 
+/** One or two rows, answered, between captions that come again over empty rows: a worked example. */
+function isExample({ grid }: SheetContext, rows: readonly number[], next: number, columns: Columns): boolean {
+  const answers = answerColumns(columns);
+  const isAnswered = (row: number): boolean => answers.some((column) => grid.text(row, column) !== '');
+  const asked = rows.filter((row) => grid.text(row, columns.question) !== '');
+  const first = asked.filter((row) => row < next && answers.every((column) => !grid.isCovered(row, column)));
+  const others = asked.filter((row) => row > next);
+  const shown = first.filter(isAnswered).length;
+  return shown > 0 && shown <= 2 && shown >= first.length - 1 && others.filter(isAnswered).length < 0.3 * others.length;
+}
+
 function startsAnother(other: HeaderRow, first: HeaderRow, whole: { columns: Columns }): boolean {
-  return other.score >= Math.min(PLAIN_HEADER, first.score) && other.row > first.row && !repeats(other, first, whole);
+  return (
+    other.score >= Math.min(PLAIN_HEADER, first.score) && other.row > first.row && !repeats(other, first, whole.columns)
+  );
 }
 
 function rowsBelow({ grid }: SheetContext, header: number, end: number | null, given: TableMapping | null): number[] {

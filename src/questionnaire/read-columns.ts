@@ -21,7 +21,7 @@ export function readColumns(input: ColumnsInput): Columns | null {
   const asked = given.question ?? chooseQuestion(free, caption, given, notes);
   if (asked === null) return null;
   const question = given.question ?? itemsWithin(asked, free, caption, grid, input.rows);
-  const id = given.id ?? chooseId(profiles, caption, question, tickColumns);
+  const id = given.id ?? chooseId(visible, caption, question, tickColumns);
   const rest = free.filter((profile) => profile.column !== question && profile.column !== id);
   for (const { column } of rest)
     if (isReserved(caption(column))) notes.push({ code: 'reservedColumn', column, other: null });

@@ -20,6 +20,8 @@ export interface ReadTable {
   readonly located: LocatedTable;
   readonly rows: readonly ReadRow[];
   readonly table: QuestionTable;
+  /** True for a word that takes a position in one of the languages ("Oui", "N/A"). */
+  readonly isAnswerWord: (text: string) => boolean;
 }
 
 export type LanguageOf = (text: string, usual: LanguageCode) => LanguageCode;
@@ -59,7 +61,8 @@ export function readTable(input: TableInput): ReadTable | null {
     vocabulary: vocabularyOf(input, questions),
     questions,
   };
-  return { located, rows, table };
+  const known = answerWords(context);
+  return { located, rows, table, isAnswerWord: (text) => known.has(normalise(text)) };
 }
 
 function readQuestions(
@@ -137,12 +140,16 @@ function placeholderOf(context: SheetContext, columns: Columns, asked: readonly 
     const text = context.grid.text(row.row, columns.answer);
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const known = new Set(context.languages.flatMap((language) => Object.values(language.answers).flat().map(normalise)));
+  const known = answerWords(context);
   for (const [text, count] of counts) {
     const isPlain = !/\d/.test(text) && !known.has(normalise(text));
     if (isPlain && count >= 3 && (count >= 0.6 * asked.length || SELECT.test(normalise(text)))) return text;
   }
   return '';
+}
+
+function answerWords({ languages }: SheetContext): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => Object.values(language.answers).flat().map(normalise)));
 }
 
 const SELECT =

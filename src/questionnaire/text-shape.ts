@@ -9,6 +9,8 @@ export interface TextShape {
   readonly states: boolean;
   /** It opens like a remark to the reader ("Note :", "Example:", "The questions below"). */
   readonly remarks: boolean;
+  /** It opens with "Example": shown, not asked. */
+  readonly isExample: boolean;
   /** It belongs under a table: a signature, a declaration, a total, "end of questionnaire". */
   readonly closes: boolean;
   /** It follows up on the row above ("If yes, specify"). */
@@ -137,6 +139,8 @@ const REMARK = new RegExp(
   'u',
 );
 
+const EXAMPLE = /^(?:exemple|example|ejemplo)s?(?:\s*\d*\s*[:\-–(]|$)/;
+
 const CLOSING =
   /^(?:fin du|fin del|end of|signature\b|signed\b|date (?:et|and) sign|date\s*:|lieu et date|fait a\b|je soussigne|le soussigne|nous certifions|i (?:hereby )?(?:certify|declare|confirm that)|we (?:hereby )?(?:certify|declare)|declaration\b|declaracion\b|declar[oa]\b|el abajo firmante|firma(?:do)?\b|fecha (?:y|de) firma|fecha\s*:|lugar y fecha|nom et qualite|nom et fonction du signataire|nom du signataire|name and title|name of (?:the )?signatory|nombre del firmante|cachet\b|sello\b|(?:sous-?|sub-?)?total\b|score (?:global|total)|total score|overall score|puntuacion total|resultado\b|version \d|\(?c\) ?\d{4}|©)/;
 
@@ -156,6 +160,7 @@ function shapeOf(text: string, opens: RegExp, follows: RegExp): TextShape {
         INVERSION.test(flat)),
     states: OBLIGATION.test(flat) || (words >= 6 && /[.;]$/.test(body)),
     remarks: isAside || REMARK.test(flat),
+    isExample: EXAMPLE.test(flat),
     closes: CLOSING.test(flat),
     follows: follows.test(flat),
     isCapitals,

@@ -4,25 +4,25 @@ import { type RunRecord, UserError } from '../model/index.ts';
 const reply = z.enum(['yes', 'no', 'limited', 'notApplicable', 'planned', 'value']);
 const cells = z.record(z.string(), z.union([z.string(), z.number()]));
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
-const digest = z.object({ file: z.string(), sha256: z.string() });
+const digest = z.looseObject({ file: z.string(), sha256: z.string() });
 
-const decision = z.object({
+const decision = z.looseObject({
   by: z.string(),
   how: z.enum(['accepted', 'changed', 'skipped', 'notApplicable', 'kept', 'notAsked', 'filled']),
   answer: z.string().nullable(),
   comment: z.string().nullable(),
 });
 
-/** Unknown keys pass: additions to the format are free. */
-const recordSchema = z.object({
+/** Unknown keys pass, and stay: additions to the format are free, and whoever rewrites a record must not lose them. */
+const recordSchema = z.looseObject({
   format: z.literal('vouch.record/1'),
-  tool: z.object({ name: z.literal('vouch'), version: z.string() }),
+  tool: z.looseObject({ name: z.literal('vouch'), version: z.string() }),
   input: digest,
   output: digest,
-  knowledgeBase: z.object({ name: z.string(), digest: z.string(), controls: z.number() }),
+  knowledgeBase: z.looseObject({ name: z.string(), digest: z.string(), controls: z.number() }),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   tables: z.array(
-    z.object({
+    z.looseObject({
       sheet: z.string(),
       headerRow: z.number().nullable(),
       firstRow: z.number(),
@@ -33,7 +33,7 @@ const recordSchema = z.object({
     }),
   ),
   rows: z.array(
-    z.object({
+    z.looseObject({
       sheet: z.string(),
       row: z.number(),
       id: z.string(),
@@ -47,13 +47,19 @@ const recordSchema = z.object({
       written: cells,
       proposed: cells,
       decision: decision.nullable(),
-      reasons: z.array(z.object({ code: z.string(), args })),
-      candidates: z.array(z.object({ control: z.string(), confidence: z.number() })),
+      reasons: z.array(z.looseObject({ code: z.string(), args })),
+      candidates: z.array(z.looseObject({ control: z.string(), confidence: z.number() })),
       topic: z.string().nullable().default(null),
       cells: z.array(z.string()).default([]),
     }),
   ),
-  summary: z.object({ questions: z.number(), high: z.number(), medium: z.number(), low: z.number(), none: z.number() }),
+  summary: z.looseObject({
+    questions: z.number(),
+    high: z.number(),
+    medium: z.number(),
+    low: z.number(),
+    none: z.number(),
+  }),
 });
 
 /**
@@ -64,7 +70,7 @@ const recordSchema = z.object({
 export function parseRecord(text: string, file: string): RunRecord {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new UserError('notARecord', { file }, { found: text.slice(0, 40).trim() });
   }

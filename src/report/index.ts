@@ -11,5 +11,5 @@ export { printReading } from './print-reading.ts';
 export { printSummary } from './print-summary.ts';
 export { describeReason, reportLanguages } from './reasons.ts';
 export { type ReviewRow, reviewQueue } from './review-queue.ts';
-export { reviewSheet } from './review-sheet.ts';
+export { REVIEW_SHEET, reviewSheet, reviewSheetCaptions } from './review-sheet.ts';
 export { describeError, describeFinding } from './sentences.ts';

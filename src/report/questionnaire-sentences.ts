@@ -5,8 +5,8 @@ export const QUESTIONNAIRE_SENTENCES: Readonly<Record<string, string>> = {
   noAnswerColumn:
     'Questions were found, but no column to answer in. Name one with --answer COLUMN (an empty column will do).',
   sheetLookedAt: 'Taken for {role}: {because}.',
-  unknownSheet: 'There is no sheet "{found}". The workbook has: {expected}.',
-  unknownColumn: 'The sheet has no column {found}. Its last one is {expected}.',
+  unknownSheet: 'There is no sheet "{sheet}". The workbook has: {sheets}.',
+  unknownColumn: 'There is no column {column}; columns are A to XFD.',
   answersElsewhere:
     'Column {column} ("{caption}") is already full of keys; answers go into column {other}. If that is wrong, say --answer {column}.',
   reservedColumn: 'Column {column} ("{caption}") is reserved for the customer: nothing is written there.',

@@ -14,6 +14,12 @@ const CAPTIONS: Readonly<Record<string, readonly string[]>> = {
   en: ['Flag', 'Cell', 'Question', 'Proposal', 'Confidence', 'Reason', 'Alternatives'],
 };
 
+/** The added sheet's name, where the workbook has no sheet of that name yet. */
+export const REVIEW_SHEET = 'vouch';
+
+/** The captions of its columns in each language. */
+export const reviewSheetCaptions: readonly (readonly string[])[] = Object.values(CAPTIONS);
+
 /** The added sheet's content: one line per question that needs a person, worst first, in the given language (English when it is none of ours). */
 export function reviewSheet(record: RunRecord, base: KnowledgeBase, language: LanguageCode, topicName: NameTopic) {
   const labels = new Map(
@@ -36,7 +42,7 @@ export function reviewSheet(record: RunRecord, base: KnowledgeBase, language: La
     ];
   });
   return {
-    name: 'vouch',
+    name: REVIEW_SHEET,
     columnWidths: [10, 18, 60, 50, 11, 50, 50],
     rows: [header, ...lines],
     frozenRows: 1,

@@ -86,6 +86,7 @@ const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     example: 'it is an example',
     nothingToWrite: 'formulas fill all its answers',
     noAnswerColumn: 'it has no column to answer in',
+    reviewSheet: 'vouch added it',
   },
   // What the operating system reports, by its code.
   problem: {

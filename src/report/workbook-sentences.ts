@@ -16,7 +16,8 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   // What is wrong with it
   zipTruncated: 'The file is cut off. Fetch it again.',
   zipDamaged: 'The file is damaged at {part}. Open it in Excel and save it again.',
-  zipDuplicateName: 'The file holds {part} twice, and programs disagree on which one counts. Open it in Excel and save it again.',
+  zipDuplicateName:
+    'The file holds {part} twice, and programs disagree on which one counts. Open it in Excel and save it again.',
   zipUnsafeName: 'The file holds a part named {part}, which points outside it. Do not trust this file.',
   zipEncrypted: '{part} is encrypted. Ask for a copy without encryption.',
   zipMethod: '{part} is compressed by a method ({method}) that Excel does not use. Open it in Excel and save it again.',
@@ -24,13 +25,15 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   zipSize: '{part} does not have the size the file states: the file is damaged. Fetch it again.',
   zipTooLarge: '{part} would unpack to {bytes} bytes, more than can be read safely. Save a smaller copy.',
   partMissing: 'The file lacks its part {part}. Open it in Excel and save it again.',
-  encodingUnknown: '{part} declares the encoding {encoding}; the format allows UTF-8 and UTF-16. Open it in Excel and save it again.',
+  encodingUnknown:
+    '{part} declares the encoding {encoding}; the format allows UTF-8 and UTF-16. Open it in Excel and save it again.',
   encodingBroken: '{part} holds bytes that are no text in its encoding. Open it in Excel and save it again.',
   xmlMalformed: '{part} is not well-formed XML (at character {offset}). Open it in Excel and save it again.',
   xmlDoctype: '{part} has a document type, which the format forbids. Do not trust this file.',
   xmlTooDeep: '{part} nests elements more than 256 deep. Do not trust this file.',
   // Why a cell may not be written
-  workbookSigned: 'The workbook is digitally signed, and any change would break the signature. Ask for an unsigned copy.',
+  workbookSigned:
+    'The workbook is digitally signed, and any change would break the signature. Ask for an unsigned copy.',
   sheetMissing: 'There is no sheet of that name. vouch inspect lists them.',
   notWorksheet: 'The sheet is a chart or macro sheet, or its part is missing: it has no cells to write.',
   refUnreadable: '"{ref}" is no cell address.',

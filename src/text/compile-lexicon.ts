@@ -10,9 +10,14 @@ export interface CompiledLexicon {
 
 export interface CompiledReader {
   readonly stopwords: readonly string[];
-  /** First stem of an expression -> its possible continuations, longest first: the other stems, then the concept. */
-  readonly expressions: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Expressions as they are written, function words included ("mise à jour"). */
+  readonly whole: Expressions;
+  /** Expressions with the function words left out ("copie de sauvegarde" as "copie sauvegarde"). */
+  readonly content: Expressions;
 }
+
+/** First stem of an expression -> its possible continuations, longest first: the other stems, then the concept. */
+export type Expressions = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 export function compileLexicon(languages: readonly Language[], concepts: readonly Concept[]): CompiledLexicon {
   return {
@@ -24,20 +29,28 @@ export function compileLexicon(languages: readonly Language[], concepts: readonl
 function compileReader(language: Language, concepts: readonly Concept[]): CompiledReader {
   const stem = stemmerFor(language.stemmer);
   const stopwords = new Set(language.stopwords.flatMap(splitWords));
-  const expressions = new Map<string, string[][]>();
+  const whole = new Map<string, string[][]>();
+  const content = new Map<string, string[][]>();
   for (const concept of concepts) {
     for (const term of concept.terms[language.code] ?? []) {
       const words = splitWords(term);
-      const content = words.filter((word) => !stopwords.has(word));
-      const [first, ...rest] = (content.length > 0 ? content : words).map(stem);
-      if (first === undefined) continue;
-      const known = expressions.get(first) ?? [];
-      expressions.set(first, known);
-      known.push([...rest, concept.id]);
+      const telling = words.filter((word) => !stopwords.has(word));
+      addExpression(words.length === telling.length ? content : whole, words.map(stem), concept.id);
+      // "Mise à jour" must not become "jour": without its function words an expression needs two others to be itself.
+      if (telling.length < words.length && telling.length >= 2) addExpression(content, telling.map(stem), concept.id);
     }
   }
-  for (const list of expressions.values()) {
-    list.sort((a, b) => b.length - a.length || (a.join(' ') < b.join(' ') ? -1 : 1));
-  }
-  return { stopwords: [...stopwords], expressions: Object.fromEntries(expressions) };
+  return { stopwords: [...stopwords], whole: sorted(whole), content: sorted(content) };
+}
+
+function addExpression(table: Map<string, string[][]>, [first, ...rest]: readonly string[], concept: string): void {
+  if (first === undefined) return;
+  const known = table.get(first) ?? [];
+  table.set(first, known);
+  known.push([...rest, concept]);
+}
+
+function sorted(table: ReadonlyMap<string, string[][]>): Expressions {
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length || (a.join(' ') < b.join(' ') ? -1 : 1));
+  return Object.fromEntries(table);
 }

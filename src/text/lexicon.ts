@@ -18,21 +18,26 @@ export interface Lexicon {
   readonly termsOf: (text: string, code: LanguageCode) => Term[];
 }
 
-interface Reader {
+interface Reader extends Pick<CompiledReader, 'whole' | 'content'> {
   readonly stem: (word: string) => string;
   readonly stopwords: ReadonlySet<string>;
-  readonly expressions: CompiledReader['expressions'];
+}
+
+interface Met {
+  readonly concept: string;
+  /** Where reading goes on. */
+  readonly next: number;
 }
 
 /** A lexicon over these languages; a text in a language that is none of them is read with no stemmer and no stop words. */
 export function buildLexicon({ languages, readers: compiled }: CompiledLexicon): Lexicon {
   const readers = new Map(
     languages.map(({ code, stemmer }): [LanguageCode, Reader] => {
-      const { stopwords, expressions } = compiled[code]!;
-      return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), expressions }];
+      const { stopwords, whole, content } = compiled[code]!;
+      return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), whole, content }];
     }),
   );
-  const bare: Reader = { stem: (word) => word, stopwords: new Set(), expressions: {} };
+  const bare: Reader = { stem: (word) => word, stopwords: new Set(), whole: {}, content: {} };
   const order = [...readers.values()];
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
@@ -41,43 +46,69 @@ export function buildLexicon({ languages, readers: compiled }: CompiledLexicon):
 }
 
 function readTerms(text: string, reader: Reader, others: readonly Reader[]): Term[] {
-  const words = splitWords(text).filter((word) => !reader.stopwords.has(word));
+  const words = splitWords(text);
   const stems = words.map(reader.stem);
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length; ) {
-    const met = longestAt(reader, stems, at) ?? borrowed(others, reader, words, at);
-    // An expression's last item is its concept, so its length is also the number of words it took.
-    const length = met?.length ?? 1;
-    const key = met ? `c:${met.at(-1)}` : stems[at]!;
-    if (!terms.has(key)) terms.set(key, { key, words: words.slice(at, at + length).join(' ') });
-    at += length;
+    const met = expressionAt(reader, words, stems, at) ?? borrowed(others, reader, words, at);
+    const next = met?.next ?? at + 1;
+    if (met || !reader.stopwords.has(words[at]!)) {
+      const key = met ? `c:${met.concept}` : stems[at]!;
+      if (!terms.has(key)) terms.set(key, { key, words: words.slice(at, next).join(' ') });
+    }
+    at = next;
   }
   return [...terms.values()];
 }
 
-function longestAt({ expressions }: Reader, stems: readonly string[], at: number): readonly string[] | undefined {
+/** The longest expression that begins at a word; one written with its function words comes before one without. */
+function expressionAt(reader: Reader, words: readonly string[], stems: readonly string[], at: number): Met | undefined {
   const first = stems[at]!;
-  if (!Object.hasOwn(expressions, first)) return undefined;
-  return expressions[first]!.find((expression) => {
-    for (let next = 0; next < expression.length - 1; next++)
-      if (stems[at + 1 + next] !== expression[next]) return false;
-    return true;
-  });
-}
-
-/** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
-function borrowed(
-  others: readonly Reader[],
-  own: Reader,
-  words: readonly string[],
-  at: number,
-): readonly string[] | undefined {
-  for (const other of others) {
-    if (other === own || other.stopwords.has(words[at]!)) continue;
-    const first = other.stem(words[at]!);
-    if (!Object.hasOwn(other.expressions, first)) continue;
-    const met = longestAt(other, [first, ...words.slice(at + 1, at + 6).map(other.stem)], 0);
-    if (met) return met;
+  if (Object.hasOwn(reader.whole, first)) {
+    for (const expression of reader.whole[first]!) {
+      if (expression.every((stem, index) => index === expression.length - 1 || stems[at + 1 + index] === stem)) {
+        return { concept: expression.at(-1)!, next: at + expression.length };
+      }
+    }
+  }
+  if (reader.stopwords.has(words[at]!) || !Object.hasOwn(reader.content, first)) return undefined;
+  for (const expression of reader.content[first]!) {
+    const next = endOfContent(expression, reader, words, stems, at + 1);
+    if (next > 0) return { concept: expression.at(-1)!, next };
   }
   return undefined;
 }
+
+/** Where an expression ends when function words between its own are passed over; 0 when it is not there. */
+function endOfContent(
+  expression: readonly string[],
+  reader: Reader,
+  words: readonly string[],
+  stems: readonly string[],
+  from: number,
+): number {
+  let at = from;
+  for (let index = 0; index < expression.length - 1; index++) {
+    while (at < words.length && stems[at] !== expression[index] && reader.stopwords.has(words[at]!)) at++;
+    if (stems[at] !== expression[index]) return 0;
+    at++;
+  }
+  return at;
+}
+
+/** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
+function borrowed(others: readonly Reader[], own: Reader, words: readonly string[], at: number): Met | undefined {
+  if (own.stopwords.has(words[at]!)) return undefined;
+  for (const other of others) {
+    if (other === own || other.stopwords.has(words[at]!)) continue;
+    const first = other.stem(words[at]!);
+    if (!Object.hasOwn(other.whole, first) && !Object.hasOwn(other.content, first)) continue;
+    const ahead = words.slice(at, at + LONGEST);
+    const met = expressionAt(other, ahead, ahead.map(other.stem), 0);
+    if (met) return { concept: met.concept, next: at + met.next };
+  }
+  return undefined;
+}
+
+/** No expression of the thesaurus is longer, function words between its own included. */
+const LONGEST = 8;

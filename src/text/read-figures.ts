@@ -39,7 +39,8 @@ const PER = /(?:\btou(?:te)?s les|\bpar|\bchaque|\bcada|\bal|\ba la|\bpor|\bever
 /** The same before a number: "por 30 días" and "par 30 jours" say how long. */
 const EVERY = /(?:\btou(?:te)?s les|\bchaque|\bcada|\bevery|\beach|\bper|\balle) ?$/;
 /** "Deux fois par", "tres veces al", "twice a": so many times in the unit that follows. */
-const TIMES = /(?:([\p{L}\d-]{1,20}) (?:fois|veces|vez|times)|\b(once|twice))(?: (?:par|al?|a la|por|per|an|each|l'))? ?$/u;
+const TIMES =
+  /(?:([\p{L}\d-]{1,20}) (?:fois|veces|vez|times)|\b(once|twice))(?: (?:par|al?|a la|por|per|an|each|l'))? ?$/u;
 const DELAY_BEFORE =
   /(?:\bsous|\bdans (?:les|un delai de)|\bdelai (?:de|maximum de|maximal de)|\bmoins de|\ben (?:menos|un plazo (?:maximo )?de)|\bmenos de|\ben|\bplazo (?:de|maximo de)|\bwithin|\bunder|\bless than|\bno later than|\binnerhalb von) ?$/;
 /** Adjectives and adverbs that are a frequency by themselves, without a number: "annual", "trimestriel", "diario". */

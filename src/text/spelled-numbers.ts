@@ -27,7 +27,11 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     [80, 'quatre-vingt quatre-vingts ochenta eighty'],
     [90, 'quatre-vingt-dix noventa ninety'],
     [100, 'cent cien hundred'],
-  ].flatMap(([value, words]) => String(words).split(' ').map((word) => [word, Number(value)])),
+  ].flatMap(([value, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(value)]),
+  ),
 );
 
 /** The number written out at the very end of a normalised text ("... de vingt-quatre "), and how many characters it takes; null when there is none. */
@@ -37,17 +41,17 @@ export function readSpelled(before: string): { value: number; length: number } |
   const [whole, first = '', last = ''] = found;
   const joined = first === '' ? null : sum([...first.split(' ').slice(0, 1), last]);
   if (joined !== null) return { value: joined, length: whole.length };
-  const value = valueOf(last) ?? sum(last.split('-'));
+  const value = numberOf(last) ?? sum(last.split('-'));
   return value === null ? null : { value, length: last.length + 1 };
 }
 
 /** "Soixante" + "douze" -> 72: tens followed by something smaller. */
 function sum(parts: readonly string[]): number | null {
-  const [tens, units] = parts.map(valueOf);
+  const [tens, units] = parts.map(numberOf);
   if (parts.length !== 2 || typeof tens !== 'number' || typeof units !== 'number') return null;
   return tens >= 20 && tens < 100 && units < 20 ? tens + units : null;
 }
 
-function valueOf(word: string): number | null {
+function numberOf(word: string): number | null {
   return Object.hasOwn(NUMBERS, word) ? NUMBERS[word]! : null;
 }

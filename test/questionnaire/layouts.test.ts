@@ -2,27 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../src/model/index.ts';
 import { findQuestions, type QuestionnaireReading } from '../../src/questionnaire/index.ts';
 import { sheet, workbook } from './build-workbook.ts';
+import { findingCodes, layoutLines } from './layout-line.ts';
 import { LANGUAGES } from './shipped-languages.ts';
 
 const read = (...sheets: readonly Sheet[]): QuestionnaireReading => findQuestions(workbook(...sheets), LANGUAGES);
-
-/** "Sheet: header 3, id A, question B, answer C, comment D, rows 4 5 7" — the layout of every table, one line each. */
-function layout(reading: QuestionnaireReading): string[] {
-  return reading.tables.map((table) => {
-    const { id, question, answer, comment } = table.columns;
-    const columns = Object.entries({ id, question, answer, comment }).filter(([, letters]) => letters);
-    const ticks = Object.entries(table.ticks ?? {}).map(([role, letters]) => `${role} ${letters}`);
-    const rows = table.questions.map((entry) => entry.row).join(' ');
-    return [
-      `${table.sheet}: header ${table.headerRow ?? '-'}`,
-      ...columns.map(([role, letters]) => `${role} ${letters}`),
-      ...ticks,
-      `rows ${rows}`,
-    ].join(', ');
-  });
-}
-
-const codes = (reading: QuestionnaireReading): string[] => reading.findings.map((finding) => finding.code);
 
 describe('headers', () => {
   it('are found below titles and instructions, with spaces, line breaks and a slip of the pen', () => {
@@ -38,7 +21,7 @@ describe('headers', () => {
         '3 | Accès | Gestion des comptes à privilèges | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Sécurité: header 5, id A, question C, answer D, comment E, rows 6 7 8']);
+    expect(layoutLines(reading)).toEqual(['Sécurité: header 5, id A, question C, answer D, comment E, rows 6 7 8']);
     expect(reading.tables[0]?.questions[0]?.section).toEqual(['Réseau']);
   });
 
@@ -56,7 +39,7 @@ describe('headers', () => {
         { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] },
       ),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Requisitos: header 2, id A, question B, comment F, yes C, no D, notApplicable E, rows 3 4 5',
     ]);
     expect(reading.tables[0]?.questions[1]?.ticks).toEqual({ yes: 'C4', no: 'D4', notApplicable: 'E4' });
@@ -72,7 +55,7 @@ describe('headers', () => {
         '3 | Access shall be logged. | _ | _ | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Questions: header 2, id A, question B, comment F, yes C, limited D, no E, rows 3 4 5',
     ]);
   });
@@ -85,7 +68,7 @@ describe('headers', () => {
         '2 | MFA shall be enforced. | _ | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['S: header 1, id A, question B, comment E, yes C, no D, rows 2 3']);
+    expect(layoutLines(reading)).toEqual(['S: header 1, id A, question B, comment E, yes C, no D, rows 2 3']);
   });
 
   it('may be initials over tick columns', () => {
@@ -97,7 +80,7 @@ describe('headers', () => {
         'E3 | Les journaux sont conservés un an. | _ | _ | _ | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Exigences: header 1, id A, question B, comment G, yes C, limited D, no E, notApplicable F, rows 2 3 4',
     ]);
   });
@@ -114,7 +97,7 @@ describe('headers', () => {
         'DOCU-03 | Have you received the CSA certification? | _ | _ | ',
       ]),
     );
-    expect(layout(reading)).toEqual(['HECVAT: header 1, id A, question B, answer C, comment D, rows 2 3 5 6 7']);
+    expect(layoutLines(reading)).toEqual(['HECVAT: header 1, id A, question B, answer C, comment D, rows 2 3 5 6 7']);
     expect(reading.tables[0]?.questions.at(-1)?.section).toEqual(['Documentation']);
   });
 
@@ -135,8 +118,8 @@ describe('headers', () => {
         { tables: ['B5:D8'] },
       ),
     );
-    expect(layout(reading)).toEqual(['Data: header 5, question C, rows 6 7 8']);
-    expect(codes(reading)).toContain('noAnswerColumn');
+    expect(layoutLines(reading)).toEqual(['Data: header 5, question C, rows 6 7 8']);
+    expect(findingCodes(reading)).toContain('noAnswerColumn');
   });
 });
 
@@ -164,7 +147,7 @@ describe('rows', () => {
         { merges: ['A3:D3', 'A7:D7'] },
       ),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Questionnaire: header 1, id A, question B, answer C, comment D, rows 4 5 8 9 10',
     ]);
     expect(reading.tables[0]?.questions.map((question) => question.section.join(' / '))).toEqual([
@@ -188,7 +171,7 @@ describe('rows', () => {
         'Plan de continuidad | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Preguntas: header 1, question A, answer B, rows 3 4 6 7']);
+    expect(layoutLines(reading)).toEqual(['Preguntas: header 1, question A, answer B, rows 3 4 6 7']);
   });
 
   it('of a section stand apart by a shorter number in the same columns', () => {
@@ -203,7 +186,7 @@ describe('rows', () => {
         '2.10 | Key custody | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 3 4 6 7']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 3 4 6 7']);
     expect(reading.tables[0]?.questions.map((question) => question.id)).toEqual(['1.1', '1.2', '2.1', '2.10']);
     expect(reading.tables[0]?.questions[3]?.section).toEqual(['Cryptography']);
   });
@@ -224,7 +207,7 @@ describe('rows', () => {
         { lists: { 'C3:C4,C6:C7': ['Yes', 'No', 'N/A'] } },
       ),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 3 4 6 7']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 3 4 6 7']);
     expect(reading.tables[0]?.vocabulary).toEqual(['Yes', 'No', 'N/A']);
   });
 
@@ -242,7 +225,7 @@ describe('rows', () => {
         { merges: ['A2:A3', 'A4:A5'] },
       ),
     );
-    expect(layout(reading)).toEqual(['Audit: header 1, id B, question C, answer D, rows 2 3 4 5']);
+    expect(layoutLines(reading)).toEqual(['Audit: header 1, id B, question C, answer D, rows 2 3 4 5']);
     expect(reading.tables[0]?.questions.map((question) => question.section)).toEqual([
       ['Accès'],
       ['Accès'],
@@ -263,7 +246,7 @@ describe('rows', () => {
         ' | Comments: | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 2 4 6']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer C, rows 2 4 6']);
     expect(reading.tables[0]?.questions.map((question) => question.commentCell)).toEqual(['C3', 'C5', 'C7']);
   });
 
@@ -275,7 +258,7 @@ describe('rows', () => {
         'Where is data stored? And backups? | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, question A, answer B, rows 2 3']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, question A, answer B, rows 2 3']);
   });
 });
 
@@ -298,7 +281,7 @@ describe('sheets without a header', () => {
         ' | Merci de votre participation',
       ]),
     );
-    expect(layout(reading)).toEqual(['Feuil1: header -, id A, question B, answer C, rows 5 6 7 10 11']);
+    expect(layoutLines(reading)).toEqual(['Feuil1: header -, id A, question B, answer C, rows 5 6 7 10 11']);
     expect(reading.tables[0]?.questions[0]?.section).toEqual(['Organisation']);
   });
 
@@ -312,7 +295,7 @@ describe('sheets without a header', () => {
         '4. Incident response plan | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Sheet1: header -, question A, answer B, rows 2 3 4 5']);
+    expect(layoutLines(reading)).toEqual(['Sheet1: header -, question A, answer B, rows 2 3 4 5']);
   });
 
   it('may ask above and answer below a label', () => {
@@ -361,13 +344,13 @@ describe('columns', () => {
         '2 | Los accesos se registran. | _ | _ | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Q: header 2, id A, question B, answer C, comment D, rows 3 4',
       'R: header 1, id A, question B, answer D, comment F, rows 2 3',
       'S: header 1, id A, question B, answer C, comment D, rows 2 3',
       'T: header 1, id A, question B, answer D, comment E, rows 2 3',
     ]);
-    expect(codes(reading)).toContain('reservedColumn');
+    expect(findingCodes(reading)).toContain('reservedColumn');
   });
 
   it('headed answer but full of set names give way to the empty one', () => {
@@ -379,8 +362,8 @@ describe('columns', () => {
         '3 | Where is the data? | RESP01 | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer D, comment E, rows 2 3 4']);
-    expect(codes(reading)).toContain('answersElsewhere');
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer D, comment E, rows 2 3 4']);
+    expect(findingCodes(reading)).toContain('answersElsewhere');
   });
 
   it('of last year give way to those of this year, or are reported when there is no other', () => {
@@ -392,7 +375,7 @@ describe('columns', () => {
         '3 | Où sont les serveurs ? | En France | _',
       ]),
     );
-    expect(layout(both)).toEqual(['Q: header 1, id A, question B, answer D, rows 2 3 4']);
+    expect(layoutLines(both)).toEqual(['Q: header 1, id A, question B, answer D, rows 2 3 4']);
     const only = read(
       sheet('Q', [
         'N° | Question | Réponse',
@@ -406,7 +389,7 @@ describe('columns', () => {
       { C3: 'Non' },
       { C4: 'En France' },
     ]);
-    expect(codes(only)).toContain('answersAlreadyThere');
+    expect(findingCodes(only)).toContain('answersAlreadyThere');
   });
 
   it('that only say "please select" count as empty', () => {
@@ -436,9 +419,9 @@ describe('columns', () => {
         '3 | Où sont les serveurs ? | Where are the servers? | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Bilingue: header 1, id A, question B, answer D, comment E, rows 2 3 4']);
+    expect(layoutLines(reading)).toEqual(['Bilingue: header 1, id A, question B, answer D, comment E, rows 2 3 4']);
     expect(reading.tables[0]?.questions.map((question) => question.language)).toEqual(['fr', 'fr', 'fr']);
-    expect(codes(reading)).toContain('severalLanguages');
+    expect(findingCodes(reading)).toContain('severalLanguages');
   });
 
   it('merged over several give the top left cell as the address', () => {
@@ -455,7 +438,7 @@ describe('columns', () => {
         },
       ),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer C, comment F, rows 2 3']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer C, comment F, rows 2 3']);
     expect(reading.tables[0]?.questions[1]?.answerCell?.ref).toBe('C3');
   });
 
@@ -486,7 +469,7 @@ describe('columns', () => {
         '3 | Is MFA enforced? | =To do | _ | =0',
       ]),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, id A, question B, answer D, rows 2 3 4']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, id A, question B, answer D, rows 2 3 4']);
   });
 
   it('that explain a question are its help', () => {
@@ -509,8 +492,8 @@ describe('columns', () => {
         'E3 | Le titulaire doit désigner un RSSI. | Haute',
       ]),
     );
-    expect(layout(reading)).toEqual(['Exigences: header 1, id A, question B, rows 2 3 4']);
-    expect(codes(reading)).toContain('noAnswerColumn');
+    expect(layoutLines(reading)).toEqual(['Exigences: header 1, id A, question B, rows 2 3 4']);
+    expect(findingCodes(reading)).toContain('noAnswerColumn');
   });
 });
 
@@ -558,7 +541,7 @@ describe('cells that must stay as they are', () => {
         { unlocked: ['B2:C4'] },
       ),
     );
-    expect(layout(reading)).toEqual(['Q: header 1, question A, answer B, comment C, rows 2 3 4']);
+    expect(layoutLines(reading)).toEqual(['Q: header 1, question A, answer B, comment C, rows 2 3 4']);
   });
 });
 
@@ -579,7 +562,7 @@ describe('sheets', () => {
         '3 | =Is MFA enforced? | _',
       ]),
     );
-    expect(layout(reading)).toEqual(['Security: header 1, id A, question B, answer C, rows 2 3 4']);
+    expect(layoutLines(reading)).toEqual(['Security: header 1, id A, question B, answer C, rows 2 3 4']);
     expect(reading.sheets[0]).toEqual({ sheet: 'Questions', role: 'reference', because: ['noQuestions', 'hidden'] });
   });
 
@@ -601,7 +584,7 @@ describe('sheets', () => {
         ...texts.map((text, index) => `${index} | ${text} | _ | _`),
       ]),
     );
-    expect(layout(reading)).toEqual(['Vendor: header 1, id A, question B, answer C, comment D, rows 2 3 4 5 6']);
+    expect(layoutLines(reading)).toEqual(['Vendor: header 1, id A, question B, answer C, comment D, rows 2 3 4 5 6']);
     expect(reading.sheets[0]?.because).toEqual(['mirror']);
   });
 
@@ -635,7 +618,7 @@ describe('sheets', () => {
         },
       ),
     );
-    expect(layout(reading)).toEqual(['Questions: header 1, id A, question B, answer C, rows 2 3 4']);
+    expect(layoutLines(reading)).toEqual(['Questions: header 1, id A, question B, answer C, rows 2 3 4']);
     expect(reading.sheets.map((entry) => entry.role)).toEqual([
       'cover',
       'instructions',
@@ -661,7 +644,7 @@ describe('sheets', () => {
         'T-2 | Los accesos se registran. | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       '1. Gobierno: header 1, id A, question B, answer C, rows 2 3',
       '2. Técnica: header 3, id A, question B, answer C, comment D, rows 4 5',
     ]);
@@ -679,13 +662,15 @@ describe('sheets', () => {
         'A2 | Accès | Les droits sont revus. | _ | _ | _',
       ]),
     );
-    expect(layout(reading)).toEqual([
+    expect(layoutLines(reading)).toEqual([
       'Q: header 1, id A, question B, answer C, rows 2 3',
       'Q: header 5, id A, question C, comment F, yes D, no E, rows 6 7',
     ]);
   });
 
   it('without any question lead to the finding noQuestions', () => {
-    expect(codes(read(sheet('Budget', ['Poste | Montant', 'Loyer | 100', 'Énergie | 20'])))).toEqual(['noQuestions']);
+    expect(findingCodes(read(sheet('Budget', ['Poste | Montant', 'Loyer | 100', 'Énergie | 20'])))).toEqual([
+      'noQuestions',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { QuestionTable } from '../../src/model/index.ts';
+import { cellRef, type QuestionTable, type Workbook } from '../../src/model/index.ts';
 import { findQuestions, toMapping } from '../../src/questionnaire/index.ts';
 import { openWorkbook } from '../../src/workbook/index.ts';
 import { LANGUAGES } from './shipped-languages.ts';
@@ -48,7 +48,41 @@ describe.skipIf(NAMES.length === 0)('the shared questionnaires', () => {
     const reading = findQuestions(workbook, LANGUAGES);
     expect(findQuestions(workbook, LANGUAGES, toMapping(reading)).tables).toEqual(reading.tables);
   });
+
+  it.each(NAMES)('%s is read alike once it has been answered', (name) => {
+    const { workbook } = openWorkbook(readFileSync(join(FOLDER, `${name}.xlsx`)));
+    const blank = findQuestions(workbook, LANGUAGES).tables;
+    const filled = findQuestions(answered(workbook, blank), LANGUAGES).tables;
+    expect(filled.map(layoutOf)).toEqual(blank.map(layoutOf));
+  });
 });
+
+/** The workbook with a reply in every answer cell, a mark in one tick cell a row and a sentence in every comment. */
+function answered(workbook: Workbook, tables: readonly QuestionTable[]): Workbook {
+  const written = new Map<string, string>();
+  for (const question of tables.flatMap((table) => table.questions)) {
+    const { sheet, answerCell, commentCell, ticks } = question;
+    if (answerCell)
+      written.set(`${sheet}!${answerCell.ref}`, answerCell.choices?.[0] ?? 'Oui, les données sont chiffrées.');
+    if (commentCell)
+      written.set(`${sheet}!${commentCell}`, 'Le service est hébergé en France et supervisé en continu.');
+    const tick = Object.values(ticks ?? {})[question.row % 2];
+    if (tick) written.set(`${sheet}!${tick}`, 'X');
+  }
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => {
+          const text = written.get(`${sheet.name}!${cellRef(cell.row, cell.column)}`);
+          return text === undefined ? cell : { ...cell, kind: 'text' as const, text };
+        }),
+      })),
+    })),
+  };
+}
 
 function layoutOf(table: QuestionTable): Record<string, unknown> {
   const { id, question, answer, comment } = table.columns;

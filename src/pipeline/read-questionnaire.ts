@@ -1,0 +1,33 @@
+import { cellAt, type Language, type Sheet, type Workbook } from '../model/index.ts';
+import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
+import { REVIEW_SHEET, reviewSheetCaptions } from '../report/index.ts';
+
+/** Where the questions of a workbook are. A review sheet of an earlier run repeats questions and is no questionnaire. */
+export function readQuestionnaire(
+  workbook: Workbook,
+  languages: readonly Language[],
+  mapping?: Mapping,
+): QuestionnaireReading {
+  const sheets = workbook.sheets.filter((sheet) => !isReviewSheet(sheet));
+  const reading = findQuestions({ ...workbook, sheets }, languages, mapping);
+  const read = new Map(reading.sheets.map((entry) => [entry.sheet, entry]));
+  return {
+    ...reading,
+    sheets: workbook.sheets.map(
+      ({ name }) => read.get(name) ?? { sheet: name, role: 'summary', because: ['reviewSheet'] },
+    ),
+  };
+}
+
+/** A name for the review sheet that no sheet of the workbook has; Excel compares them without case. */
+export function freeReviewSheetName({ sheets }: Workbook): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = REVIEW_SHEET;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${REVIEW_SHEET} (${number})`;
+  return name;
+}
+
+function isReviewSheet(sheet: Sheet): boolean {
+  if (!sheet.name.startsWith(REVIEW_SHEET)) return false;
+  return reviewSheetCaptions.some((captions) => captions.every((text, at) => cellAt(sheet, 1, at + 1)?.text === text));
+}

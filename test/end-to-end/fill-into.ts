@@ -1,0 +1,47 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunRecord } from '../../src/model/index.ts';
+import { vouch } from '../cli/fake-world.ts';
+
+/** A copy of a workbook, filled. */
+export interface FilledCopy {
+  readonly before: Buffer;
+  readonly after: Buffer;
+  readonly output: string;
+  readonly record: RunRecord;
+  readonly recordText: string;
+  /** The copy that was filled still equals the original. */
+  readonly isInputUntouched: boolean;
+  readonly remove: () => void;
+}
+
+/** Fills a copy of the workbook in a folder of its own, through the command line. Call `remove` at the end. */
+export async function fillCopy(path: string, ...options: readonly string[]): Promise<FilledCopy> {
+  const folder = mkdtempSync(join(tmpdir(), 'vouch-fill-'));
+  const input = join(folder, 'input.xlsx');
+  const output = join(folder, 'output.xlsx');
+  copyFileSync(path, input);
+  const { code, said } = await vouch(['fill', input, '-o', output, ...options]);
+  if (code !== 0) throw new Error(`fill ended with ${code}: ${said}`);
+  const before = readFileSync(path);
+  const recordText = readFileSync(`${output}.vouch.json`, 'utf8');
+  return {
+    before,
+    after: readFileSync(output),
+    output,
+    record: JSON.parse(recordText),
+    recordText,
+    isInputUntouched: readFileSync(input).equals(before),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The written cells of a record, by "Sheet!D12". */
+export function writtenCells(record: RunRecord): Map<string, string | number> {
+  return new Map(
+    record.rows.flatMap((row) =>
+      Object.entries(row.written).map(([ref, value]) => [`${row.sheet}!${ref}`, value] as const),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SHARED, sharedQuestionnaires } from '../shared.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+
+/** A workbook to run everything over. */
+export interface Sample {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The project's own workbooks. */
+export const ownSamples: readonly Sample[] = [FIXTURES, join(FIXTURES, 'labelled')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .sort()
+    .map((name) => ({ name: folder === FIXTURES ? name : `labelled/${name}`, path: join(folder, name) })),
+);
+
+/** Those shared with it; none where the folder is absent. */
+export const sharedSamples: readonly Sample[] = sharedQuestionnaires.map((name) => ({
+  name,
+  path: join(SHARED, 'questionnaires', `${name}.xlsx`),
+}));
