@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evaluation: ['model'],
   check: ['model', 'text'],
   report: ['model'],
+  verify: ['model'],
   pipeline: [
     'model',
     'text',
@@ -30,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'evaluation',
     'check',
     'report',
+    'verify',
   ],
   cli: ['model', 'pipeline', 'report'],
 };
@@ -41,7 +43,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'node:fs': ['cli'],
   'node:path': ['cli'],
   'node:url': ['cli'],
-  'node:zlib': ['ooxml'],
+  'node:zlib': ['ooxml', 'verify'],
   'node:buffer': ['ooxml'],
   'node:crypto': ['knowledge', 'pipeline'],
   yaml: ['knowledge', 'cli'],

@@ -11,7 +11,15 @@ export async function packageWorkbooks() {
 }
 
 function made(writer, file, feature, language, bytes, rest = {}) {
-  return { writer, file, feature, language, bytes: Buffer.from(bytes), answers: { sheet: 'Questions', refs: answerCells(language) }, ...rest };
+  return {
+    writer,
+    file,
+    feature,
+    language,
+    bytes: Buffer.from(bytes),
+    answers: { sheet: 'Questions', refs: answerCells(language) },
+    ...rest,
+  };
 }
 
 async function byExceljs() {
@@ -21,7 +29,8 @@ async function byExceljs() {
     const book = new ExcelJS.Workbook();
     book.created = book.modified = LONG_AGO;
     const sheet = book.addWorksheet('Questions');
-    for (const [at, row] of questionRows(language).entries()) sheet.getRow(4 + at).values = row.map((value) => (value === '' ? null : value));
+    for (const [at, row] of questionRows(language).entries())
+      sheet.getRow(4 + at).values = row.map((value) => (value === '' ? null : value));
     await decorate(sheet, book);
     all.push(made('exceljs', file, feature, language, await book.xlsx.writeBuffer()));
   };
@@ -30,7 +39,16 @@ async function byExceljs() {
     sheet.getCell('B6').note = 'Merci de préciser.';
   });
   await add('exceljs-dropdowns', 'drop-downs with prompts and error alerts', 'en', (sheet) => {
-    for (const ref of answerCells('en')) sheet.getCell(ref).dataValidation = { type: 'list', allowBlank: true, formulae: [`"${choicesOf('en').join(',')}"`], showInputMessage: true, promptTitle: 'Answer', prompt: 'Choose one', showErrorMessage: true };
+    for (const ref of answerCells('en'))
+      sheet.getCell(ref).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${choicesOf('en').join(',')}"`],
+        showInputMessage: true,
+        promptTitle: 'Answer',
+        prompt: 'Choose one',
+        showErrorMessage: true,
+      };
   });
   await add('exceljs-protected', 'a password-protected sheet, unlocked answers', 'es', async (sheet) => {
     for (const ref of answerCells('es')) sheet.getCell(ref).protection = { locked: false };
@@ -41,7 +59,20 @@ async function byExceljs() {
     for (let row = 6; row <= 12; row++) sheet.getCell(`F${row}`).value = { sharedFormula: 'F5', result: 0 };
   });
   await add('exceljs-table', 'a table with a totals row', 'en', (sheet) => {
-    sheet.addTable({ name: 'Extra', ref: 'F4', headerRow: true, totalsRow: true, columns: [{ name: 'Topic', totalsRowLabel: 'All' }, { name: 'Weight', totalsRowFunction: 'sum' }], rows: [['Crypto', 2], ['Backup', 1]] });
+    sheet.addTable({
+      name: 'Extra',
+      ref: 'F4',
+      headerRow: true,
+      totalsRow: true,
+      columns: [
+        { name: 'Topic', totalsRowLabel: 'All' },
+        { name: 'Weight', totalsRowFunction: 'sum' },
+      ],
+      rows: [
+        ['Crypto', 2],
+        ['Backup', 1],
+      ],
+    });
   });
   await add('exceljs-views', 'frozen rows, outline levels, column widths and styles', 'fr', (sheet) => {
     sheet.views = [{ state: 'frozen', ySplit: 4, xSplit: 1 }];
@@ -70,9 +101,19 @@ async function byPopulate() {
     sheet.cell('A1').value('site').hyperlink('https://example.com/');
   });
   await add('populate-dropdown', 'a drop-down and styled answers', 'fr', (sheet) => {
-    sheet.range('C5:C11').dataValidation({ type: 'list', allowBlank: true, formula1: `"${choicesOf('fr').join(',')}"` }).style({ wrapText: true, fill: 'fff2cc' });
+    sheet
+      .range('C5:C11')
+      .dataValidation({ type: 'list', allowBlank: true, formula1: `"${choicesOf('fr').join(',')}"` })
+      .style({ wrapText: true, fill: 'fff2cc' });
   });
-  await add('populate-password', 'a password on the whole file', 'en', () => {}, { password: 'secret' }, { refused: 'passwordProtected' });
+  await add(
+    'populate-password',
+    'a password on the whole file',
+    'en',
+    () => {},
+    { password: 'secret' },
+    { refused: 'passwordProtected' },
+  );
   return all;
 }
 
@@ -80,12 +121,24 @@ async function bySheetJs() {
   const XLSX = await import('xlsx');
   const add = (file, feature, language, decorate = () => {}, options = {}, rest = {}) => {
     const book = XLSX.utils.book_new();
-    const rows = [['Questionnaire'], [], [], ...questionRows(language).map((row) => row.map((value) => (value === '' ? null : value)))];
+    const rows = [
+      ['Questionnaire'],
+      [],
+      [],
+      ...questionRows(language).map((row) => row.map((value) => (value === '' ? null : value))),
+    ];
     const sheet = XLSX.utils.aoa_to_sheet(rows);
     XLSX.utils.book_append_sheet(book, sheet, 'Questions');
     book.Props = { CreatedDate: LONG_AGO, ModifiedDate: LONG_AGO };
     decorate(sheet, book, XLSX);
-    return made('SheetJS', file, feature, language, XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true, ...options }), rest);
+    return made(
+      'SheetJS',
+      file,
+      feature,
+      language,
+      XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true, ...options }),
+      rest,
+    );
   };
   return [
     add('sheetjs-inline', 'strings of type str in each cell', 'en'),
@@ -99,10 +152,9 @@ async function bySheetJs() {
     }),
     add('sheetjs-layout', 'merges, hidden rows, a filter, comments', 'es', (sheet) => {
       sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 3 } }];
-      sheet['!rows'] = [, , , , , { hidden: true }];
+      sheet['!rows'] = [{}, {}, {}, {}, {}, { hidden: true }];
       sheet['!autofilter'] = { ref: 'A4:D10' };
       sheet.B5.c = [{ a: 'Ana', t: 'Detalle el algoritmo.' }];
     }),
-    add('sheetjs-template', 'a template (.xltx)', 'fr', undefined, {}, { extension: 'xltx', template: true }),
   ];
 }

@@ -8,7 +8,8 @@ export const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export const escapeXml = (text) => String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+export const escapeXml = (text) =>
+  String(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
 /** An inline string cell. */
 export const text = (ref, value, style = 0) =>
@@ -37,7 +38,10 @@ export const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font>
 
 const relationships = (list) =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${list
-    .map(({ id, type, target, mode }) => `<Relationship Id="${id}" Type="${type.includes(':') ? type : `${OFFICE}/${type}`}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`)
+    .map(
+      ({ id, type, target, mode }) =>
+        `<Relationship Id="${id}" Type="${type.includes(':') ? type : `${OFFICE}/${type}`}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`,
+    )
     .join('')}</Relationships>`;
 
 /**
@@ -65,10 +69,21 @@ export function packageEntries({
     entries.push({ name, data });
     if (contentType) overrides.push(`<Override PartName="/${name}" ContentType="${contentType}"/>`);
   };
-  const listed = sheets.map((sheet, at) => ({ ...sheet, id: `rId${at + 1}`, part: sheet.part ?? `worksheets/sheet${at + 1}.xml` }));
-  const tags = listed.map(({ name, id, state }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="${id}"/>`);
+  const listed = sheets.map((sheet, at) => ({
+    ...sheet,
+    id: `rId${at + 1}`,
+    part: sheet.part ?? `worksheets/sheet${at + 1}.xml`,
+  }));
+  const tags = listed.map(
+    ({ name, id, state }, at) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="${id}"/>`,
+  );
   const related = listed.map(({ id, part }) => ({ id, type: 'worksheet', target: part }));
-  add(`${folder}/workbook.xml`, `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"${workbookAttributes}>${beforeSheets}<sheets>${tags.join('')}</sheets>${afterSheets}</workbook>`, mainType);
+  add(
+    `${folder}/workbook.xml`,
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"${workbookAttributes}>${beforeSheets}<sheets>${tags.join('')}</sheets>${afterSheets}</workbook>`,
+    mainType,
+  );
   for (const { part, xml, related: own = [] } of sheetOrder ? sheetOrder.map((at) => listed[at]) : listed) {
     add(`${folder}/${part}`, xml, `${TYPE}.worksheet+xml`);
     if (own.length > 0) add(`${folder}/worksheets/_rels/${part.split('/').pop()}.rels`, relationships(own));
@@ -83,15 +98,27 @@ export function packageEntries({
   for (const { name, data, contentType } of parts) add(name, data, contentType);
   const slash = folder === '' ? '' : `${folder}/`;
   const head = [
-    { name: '[Content_Types].xml', data: `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${overrides.join('')}</Types>` },
-    { name: '_rels/.rels', data: relationships([{ id: 'rId1', type: 'officeDocument', target: `${slash}workbook.xml` }, ...rootRelationships]) },
+    {
+      name: '[Content_Types].xml',
+      data: `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${overrides.join('')}</Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      data: relationships([
+        { id: 'rId1', type: 'officeDocument', target: `${slash}workbook.xml` },
+        ...rootRelationships,
+      ]),
+    },
     { name: `${slash}_rels/workbook.xml.rels`, data: relationships([...related, ...workbookRelationships]) },
   ];
   return [...head, ...entries];
 }
 
 /** The usual case: one sheet "Questions" with the question table. */
-export function questionSheet(language, { before = '', after = '', name = 'Questions', rows = '', table = {}, attributes = '', ...rest } = {}) {
+export function questionSheet(
+  language,
+  { before = '', after = '', name = 'Questions', rows = '', table = {}, attributes = '', ...rest } = {},
+) {
   const data = `<sheetData>${rows}${questionXml(language, table)}</sheetData>`;
   return { name, xml: worksheet(`${before}${data}${after}`, attributes), ...rest };
 }
@@ -151,7 +178,13 @@ export function zip(entries, { form = 'deflated', comment = '' } = {}) {
   end.writeUInt32LE(wide ? 0xffffffff : directory.length, 12);
   end.writeUInt32LE(wide ? 0xffffffff : offset, 16);
   end.writeUInt16LE(Buffer.byteLength(comment), 20);
-  return Buffer.concat([...pieces, directory, wide ? zip64End(entries.length, directory.length, offset) : Buffer.alloc(0), end, Buffer.from(comment)]);
+  return Buffer.concat([
+    ...pieces,
+    directory,
+    wide ? zip64End(entries.length, directory.length, offset) : Buffer.alloc(0),
+    end,
+    Buffer.from(comment),
+  ]);
 }
 
 function zip64Field(values) {

@@ -4,6 +4,7 @@ import { addCheck } from './add-check.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addInspect } from './add-inspect.ts';
+import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -17,9 +18,10 @@ const EXAMPLES = `Examples:
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
+  vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
 
-Exit codes: 0 done, 1 check found something that needs you, 2 could not run.
+Exit codes: 0 done, 1 check or verify found something that needs you, 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -35,7 +37,7 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addInspect, addAsk, addCheck, addEval]) add(program, world, outcome);
+  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify]) add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

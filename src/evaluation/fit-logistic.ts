@@ -2,6 +2,8 @@
 export interface Example<Name extends string> {
   readonly parts: Readonly<Record<Name, number>>;
   readonly right: boolean;
+  /** How much the row counts beside others; default 1. */
+  readonly weight?: number;
 }
 
 export interface Logistic<Name extends string> {
@@ -25,7 +27,7 @@ export function fitLogistic<Name extends string>(
 ): Logistic<Name> {
   const weights = names.map(() => 1);
   let bias = -2;
-  const count = Math.max(1, examples.length);
+  const count = Math.max(1, examples.reduce((sum, example) => sum + (example.weight ?? 1), 0));
   const rows = examples.map((example) => names.map((name) => example.parts[name]));
   for (let step = 0; step < STEPS; step++) {
     const slope = names.map((_name, at) => RIDGE * weights[at]!);
@@ -33,7 +35,7 @@ export function fitLogistic<Name extends string>(
     for (let row = 0; row < rows.length; row++) {
       let logit = bias;
       for (let at = 0; at < names.length; at++) logit += weights[at]! * rows[row]![at]!;
-      const error = 1 / (1 + Math.exp(-logit)) - Number(examples[row]!.right);
+      const error = (examples[row]!.weight ?? 1) * (1 / (1 + Math.exp(-logit)) - Number(examples[row]!.right));
       slopeOfBias += error / count;
       for (let at = 0; at < names.length; at++) slope[at]! += (error * rows[row]![at]!) / count;
     }

@@ -26,11 +26,15 @@ export const topicsFile = z.strictObject({
 });
 
 export const conceptsFile = z.strictObject({
-  concepts: z.array(
-    z
-      .object({ id: z.string().regex(/^[a-z0-9-]+$/, { error: 'lower-case words joined by hyphens' }) })
-      .catchall(z.array(word)),
-  ),
+  /** Ids of concepts that stand in questions about anything. */
+  weak: z.array(z.string()).default([]),
+  concepts: z
+    .array(
+      z
+        .object({ id: z.string().regex(/^[a-z0-9-]+$/, { error: 'lower-case words joined by hyphens' }) })
+        .catchall(z.array(word)),
+    )
+    .default([]),
 });
 
 const cues = [
@@ -45,6 +49,8 @@ const cues = [
   'atLeast',
   'atMost',
   'only',
+  'joins',
+  'yesNo',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

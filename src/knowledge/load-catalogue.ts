@@ -24,6 +24,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   const topics = new Map<string, Topic>();
   const concepts = new Map<string, Record<string, string[]>>();
   const languages: Language[] = [];
+  const weak = new Set<string>();
   const placeOfTopic = new Map<string, Place>();
 
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -37,6 +38,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     } else if (/(^|[/\\])thesaurus[/\\]/.test(file.file)) {
       const shape = checkShape(yaml, conceptsFile);
       findings.push(...shape.findings);
+      for (const id of shape.value?.weak ?? []) weak.add(id);
       for (const { id, ...terms } of shape.value?.concepts ?? []) {
         const known = concepts.get(id) ?? {};
         for (const [code, words] of Object.entries(terms))
@@ -62,7 +64,9 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     value: {
       languages: languages.sort(byKey((language) => language.code)),
       topics: [...topics.values()].sort(byKey((topic) => topic.id)),
-      concepts: [...concepts].map(([id, terms]) => ({ id, terms })).sort(byKey((concept) => concept.id)),
+      concepts: [...concepts]
+        .map(([id, terms]) => ({ id, weak: weak.has(id), terms }))
+        .sort(byKey((concept) => concept.id)),
     },
     findings,
   };

@@ -5,15 +5,16 @@ export type Verdict = 'yes' | 'no' | 'unsettled';
 
 /**
  * Whether what the vendor states meets what the question asks ("logs kept at least 12 months" against "30 days to 3 months").
- * With several stated figures of the kind (a range), all of them must agree.
+ * Several stated figures of the kind are a range, and a range says "it depends": it settles only when even its least figure meets.
  *
  * @returns null when the vendor states no figure that compares with the asked one.
  */
 export function compareFigures(asked: Figure, stated: readonly Figure[]): Verdict | null {
   const comparable = stated.filter((figure) => sameKind(asked, figure));
   if (comparable.length === 0) return null;
-  const verdicts = new Set(comparable.map((figure) => (meets(asked, figure) ? 'yes' : 'no')));
-  return verdicts.size === 1 ? ([...verdicts][0] as Verdict) : 'unsettled';
+  if (comparable.every((figure) => meets(asked, figure))) return 'yes';
+  const isRange = new Set(comparable.map((figure) => figure.amount)).size > 1;
+  return isRange ? 'unsettled' : 'no';
 }
 
 function sameKind(asked: Figure, stated: Figure): boolean {

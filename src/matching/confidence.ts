@@ -10,6 +10,8 @@ export interface Evidences {
   readonly explained: number;
   /** 1 less the weight of the heaviest word that nothing explains, as a share of the heaviest word. */
   readonly unbroken: number;
+  /** Share of the question's subjects (concepts that do not stand in questions about anything), by weight, that topic or control has; 0 without any. */
+  readonly subjects: number;
   /** Share of the topic's characteristic words that the question has. */
   readonly core: number;
   /** Share of the question's weight that the control's own label and comment explain. */
@@ -26,6 +28,7 @@ export const EVIDENCE_NAMES: readonly (keyof Evidences)[] = [
   'nearest',
   'explained',
   'unbroken',
+  'subjects',
   'core',
   'direct',
   'trust',

@@ -1,9 +1,10 @@
 import type { Control, Cue, Guard, TopicKind } from '../model/index.ts';
 import type { Figure, Lexicon } from '../text/index.ts';
+import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { TopicHead } from './compile-topics.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked } from './read-question.ts';
+import type { Asked, AskedTerm } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** A question, the topic it was taken for and the control that would answer it. */
@@ -15,6 +16,10 @@ export interface Candidacy {
   readonly inverted: boolean;
   readonly found: TopicScore;
   readonly statedFigures: readonly Figure[];
+  /** What other controls of the same topic state, one list a control. */
+  readonly otherFigures: readonly (readonly Figure[])[];
+  /** Whether the topic or the control has a term of the question. */
+  readonly isMet: (term: AskedTerm) => boolean;
 }
 
 /** The scopes that a topic or control of the key's scope may be asked about in: a narrower word for the same thing. */
@@ -47,9 +52,13 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
   if (startsConditional(asked)) add('CONDITIONAL', {});
-  const foreign = foreignScope(asked, topic, control);
+  const strange = asked.providers.length > 0 && !asked.providers.includes(control.provider ?? '');
+  if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
+  const foreign = strange ? null : foreignScope(asked, topic, control);
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy));
+  const apart = clauseApart(asked.clauses, candidacy.isMet);
+  if (apart !== null) add('COMPOUND', { parts: apart });
   if (candidacy.asks === 'value' && control.status.kind === 'position' && topic.asks === 'position') add('DETAIL', {});
   return guards;
 }
@@ -87,13 +96,21 @@ function foreignScope(asked: Asked, topic: TopicHead, control: Control): string 
   return asked.scopes.some(fits) ? null : asked.scopes[0]!;
 }
 
-/** A figure in the question is settled by a stated one of its kind, or nobody has settled it. */
-function thresholds({ asked, statedFigures, topic, inverted }: Candidacy): Guard[] {
-  return asked.figures.map((figure): Guard => {
-    const verdict = topic.asks === 'description' || inverted ? null : compareFigures(figure, statedFigures);
-    const args = { asked: `${figure.value} ${figure.unit}` };
-    return verdict === 'yes' || verdict === 'no'
-      ? { code: 'THRESHOLD', args: { ...args, settles: verdict } }
-      : { code: 'THRESHOLD', args };
-  });
+/**
+ * The asked figures against the stated ones: one guard for all of them. A single unmet figure makes the reply no; yes needs every
+ * one met; anything else is for a person.
+ */
+function thresholds({ asked, statedFigures, otherFigures, topic, inverted }: Candidacy): Guard[] {
+  if (asked.figures.length === 0) return [];
+  const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
+  const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
+  // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
+  const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
+  return [{ code: 'THRESHOLD', args: settles === null || contested ? args : { ...args, settles } }];
+}
+
+function judgeFigures(asked: readonly Figure[], stated: readonly Figure[]): 'yes' | 'no' | null {
+  const verdicts = asked.map((figure) => compareFigures(figure, stated));
+  if (verdicts.includes('no')) return 'no';
+  return verdicts.every((verdict) => verdict === 'yes') ? 'yes' : null;
 }

@@ -1,7 +1,7 @@
 import type { Control, KnowledgeBase, LanguageCode } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import { type Lexicon, namePattern } from '../text/index.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
-import { readQuestion } from './read-question.ts';
+import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** A control that speaks of a topic. */
@@ -22,10 +22,7 @@ export interface LinkedKnowledge {
   readonly vocabulary: ReadonlyMap<string, ReadonlyMap<LanguageCode, ReadonlySet<string>>>;
   /** Questions that reviewers taught, by control. */
   readonly learnt: readonly { readonly control: string; readonly terms: ReadonlySet<string> }[];
-  /** Terms of the vendor's own names: every question is about them, so they tell nothing. */
-  readonly ignored: ReadonlySet<string>;
-  /** Term of a third party's name -> its key in `providers`. */
-  readonly providerOf: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
 /** Below this score a control's own text is too unlike any topic for the tool to propose one. */
@@ -40,20 +37,18 @@ export function linkControls(
   lexicon: Lexicon,
   weights: TopicWeights,
 ): LinkedKnowledge {
-  const ignored = new Set(base.vendorNames.flatMap((name) => keysIn(name, lexicon)));
-  const providerOf = new Map<string, string>();
-  for (const [name, spellings] of Object.entries(base.providers)) {
-    for (const spelling of [name, ...spellings]) {
-      const keys = keysIn(spelling, lexicon);
-      if (new Set(keys).size === 1) providerOf.set(keys[0]!, name);
-    }
-  }
+  const names: Names = {
+    own: namePattern(base.vendorNames),
+    providers: new Map(
+      Object.entries(base.providers).map(([name, spellings]) => [name, namePattern([name, ...spellings])!]),
+    ),
+  };
   const byTopic = new Map<number, ControlLink[]>();
   for (const control of base.controls) {
     const confirmed = control.topics.length > 0 || control.touches.length > 0;
     for (const [topic, link] of confirmed
       ? confirmedLinks(control, index)
-      : proposeLinks(control, index, lexicon, weights, ignored)) {
+      : proposeLinks(control, index, lexicon, weights, names)) {
       byTopic.set(topic, [...(byTopic.get(topic) ?? []), link]);
     }
   }
@@ -74,8 +69,7 @@ export function linkControls(
         })),
       ),
     ),
-    ignored,
-    providerOf,
+    names,
   };
 }
 
@@ -98,12 +92,12 @@ function proposeLinks(
   index: TopicIndex,
   lexicon: Lexicon,
   weights: TopicWeights,
-  ignored: ReadonlySet<string>,
+  names: Names,
 ): [number, ControlLink][] {
   const best = new Map<number, { score: number; inverted: boolean }>();
   for (const language of Object.keys(control.label)) {
     const label = { text: control.label[language]!, section: [], help: control.comment[language] ?? '', language };
-    const asked = readQuestion(label, lexicon, index, ignored);
+    const asked = readQuestion(label, lexicon, index, names);
     for (const found of rankTopics(asked, index, weights).slice(0, 3)) {
       const inverted = found.inverse > found.straight;
       if (found.score > (best.get(found.topic)?.score ?? 0)) best.set(found.topic, { score: found.score, inverted });
@@ -128,8 +122,4 @@ function vocabularyOf(control: Control, lexicon: Lexicon): Map<LanguageCode, Set
       return [code, new Set(lexicon.termsOf(text, code).map((term) => term.key))];
     }),
   );
-}
-
-function keysIn(name: string, lexicon: Lexicon): string[] {
-  return [...lexicon.languages.keys()].flatMap((code) => lexicon.termsOf(name, code).map((term) => term.key));
 }

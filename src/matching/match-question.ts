@@ -1,12 +1,12 @@
-import type { Guard, Match, Reading, TopicKind } from '../model/index.ts';
-import { type Lexicon, readFigures } from '../text/index.ts';
+import type { Control, Guard, LanguageCode, Match, Reading, TopicKind } from '../model/index.ts';
+import { type Figure, type Lexicon, readFigures } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
 import { questionKind } from './question-kind.ts';
 import { type RankedControl, rankControls } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-import { type Asked, readQuestion } from './read-question.ts';
+import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import type { AskedText } from './weigh-terms.ts';
 
@@ -27,8 +27,9 @@ const LEVEL = 0.08;
 /** What the catalogue and the knowledge base make of one question. The same question always gives the same reading. */
 export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
-  const asked = readQuestion(text, lexicon, index, knowledge.ignored);
-  const asks = questionKind(text.text, asked.cues, asked.terms.filter((term) => term.own).length);
+  const asked = readQuestion(text, lexicon, index, knowledge.names);
+  const language = lexicon.languages.get(asked.language);
+  const asks = language ? questionKind(asked.text, language.cues, asked.terms.filter((term) => term.own).length) : null;
   const topics = rankTopics(asked, index, matcher.topicWeights);
   const controls = rankControls(asked, topics, knowledge);
   const candidates = controls.slice(0, MOST).map((ranked) => {
@@ -78,16 +79,19 @@ function evidencesFor(
   matcher: Matcher,
 ): Evidences {
   const topic = ranked.topic;
+  // A topic that the control only touches is a rival too: it may be what is really asked.
   const rival = topics.find(
-    (other) => !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.control === ranked.control),
+    (other) =>
+      !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
   return {
-    mass: ranked.mass,
+    mass: ranked.settled,
     margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
     nearest: topic?.nearest ?? 0,
     explained: explainedByBoth(ranked, asked, matcher),
     unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
+    subjects: subjectsMet(ranked, asked, matcher),
     core: Math.min(1, topic?.core ?? 0),
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
@@ -97,6 +101,17 @@ function evidencesFor(
 
 /** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
 const WIDE_GAP = 0.6;
+
+function subjectsMet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
+  let all = 0;
+  let met = 0;
+  for (const term of asked.terms) {
+    if (!term.own || !matcher.lexicon.isSubject(term.key)) continue;
+    all += term.weight;
+    if (shareMet(ranked, term.term, term.key, asked, matcher) > 0) met += term.weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
 
 function heaviestUnmet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
   let unmet = 0;
@@ -147,14 +162,33 @@ function guardsFor(
   const control = matcher.knowledge.controls.get(best.control)!;
   if (!best.topic) return [];
   const topic = matcher.index.topics[best.topic.topic]!;
-  const language = matcher.lexicon.languages.get(asked.language);
-  const stated = control.status.kind === 'value' ? control.status.text : '';
-  const statedFigures = language ? readFigures(`${control.comment[asked.language] ?? ''} ${stated}`, language) : [];
-  const candidacy = { asked, asks, topic, control, found: best.topic, inverted: isInverted(best), statedFigures };
+  const statedFigures = figuresOf(control, asked.language, matcher);
+  const otherFigures = (matcher.knowledge.byTopic.get(best.topic.topic) ?? [])
+    .filter((link) => link.control !== best.control)
+    .map((link) => figuresOf(matcher.knowledge.controls.get(link.control)!, asked.language, matcher));
+  const isMet = (term: AskedTerm) => shareMet(best, term.term, term.key, asked, matcher) > 0;
+  const candidacy = {
+    asked,
+    asks,
+    topic,
+    control,
+    found: best.topic,
+    inverted: isInverted(best),
+    statedFigures,
+    otherFigures,
+    isMet,
+  };
   const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
   const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
   return guards;
+}
+
+function figuresOf(control: Control, code: LanguageCode, matcher: Matcher): Figure[] {
+  const language = matcher.lexicon.languages.get(code);
+  if (!language) return [];
+  const status = control.status.kind === 'value' ? control.status.text : '';
+  return readFigures(`${control.comment[code] ?? ''} ${status}`, language);
 }
 
 /** A tie between two controls that give the same reply is no doubt about the reply. */

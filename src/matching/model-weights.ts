@@ -12,6 +12,7 @@ export const CONFIDENCE_MODEL: ConfidenceModel = {
     nearest: 2.5,
     explained: 2,
     unbroken: 1,
+    subjects: 1,
     core: 1,
     direct: 0.5,
     trust: 0.5,

@@ -9,7 +9,8 @@ export interface RankedControl {
   /** The best topic that leads to it; null when only its own words or a learnt question do. */
   readonly topic: TopicScore | null;
   readonly link: ControlLink | null;
-  /** Probability mass of all topics that lead to it. */
+  /** Probability mass of all topics that it settles, and of all that lead to it. */
+  readonly settled: number;
   readonly mass: number;
   /** Share of the question's weight that its own label and comment explain. */
   readonly direct: number;
@@ -33,19 +34,26 @@ export function topicMasses(ranked: readonly TopicScore[]): number[] {
   return powers.map((power) => power / sum);
 }
 
+/** A question that names a third party is about that one: worth more than any likeness of topic between two of them. */
+const NAMED = 0.5;
+
 /** Controls that speak of the question, best first; ties by id. */
 export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): RankedControl[] {
   const masses = topicMasses(ranked);
-  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number }>();
+  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number; settled: number }>();
   masses.forEach((mass, at) => {
     const topic = ranked[at]!;
     for (const link of knowledge.byTopic.get(topic.topic) ?? []) {
       const known = found.get(link.control);
-      if (!known) found.set(link.control, { topic, link, mass });
-      else known.mass += mass;
+      const settled = link.settles ? mass : 0;
+      if (!known) found.set(link.control, { topic, link, mass, settled });
+      else {
+        known.mass += mass;
+        known.settled += settled;
+      }
     }
   });
-  const named = new Set(asked.terms.flatMap((term) => knowledge.providerOf.get(term.key) ?? []));
+  const named = new Set(asked.providers);
   const controls: RankedControl[] = [];
   for (const [id, control] of knowledge.controls) {
     const via = found.get(id);
@@ -53,11 +61,20 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
     const learnt = nearestLearnt(asked, knowledge, id);
     if (!via && direct < 0.3 && learnt === 0) continue;
     const mass = via?.mass ?? 0;
-    const other = named.size > 0 && control.provider !== null && !named.has(control.provider) ? 0.5 : 0;
-    const meant = control.provider !== null && named.has(control.provider) ? 0.3 : 0;
+    const meant = control.provider !== null && named.has(control.provider) ? NAMED : 0;
+    const other = named.size > 0 && meant === 0 ? NAMED : 0;
     const settles = via && !via.link.settles ? 0.02 : 0;
     const score = mass + DIRECT_SHARE * direct + learnt + meant - other - settles;
-    controls.push({ control: id, score, topic: via?.topic ?? null, link: via?.link ?? null, mass, direct, learnt });
+    controls.push({
+      control: id,
+      score,
+      topic: via?.topic ?? null,
+      link: via?.link ?? null,
+      mass,
+      settled: via?.settled ?? 0,
+      direct,
+      learnt,
+    });
   }
   return controls.sort((a, b) => b.score - a.score || (a.control < b.control ? -1 : 1));
 }

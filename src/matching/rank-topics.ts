@@ -25,6 +25,9 @@ export interface TopicWeights {
 /** Only topics whose nearest phrasing comes this close to the nearest of all are compared word by word. */
 const WORTH_COMPARING = 0.35;
 
+/** A question that names the host asks of the host: topics about anybody else stand back. */
+const NOT_OF_PROVIDER = 0.25;
+
 /** Topics that resemble the question, best first; ties by the topic's place in the catalogue. */
 export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights): TopicScore[] {
   const found = nearestEntries(asked, index);
@@ -34,7 +37,8 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   for (const [topic, nearness] of found) {
     if (nearness.nearest < top * WORTH_COMPARING) continue;
     const likelihood = likelihoodOf(asked, index.liftOf(topic));
-    const score = weights.nearest * nearness.nearest + weights.likelihood * likelihood;
+    const foreign = asked.providers.length > 0 && index.topics[topic]!.scope !== 'provider' ? NOT_OF_PROVIDER : 0;
+    const score = weights.nearest * nearness.nearest + weights.likelihood * likelihood - foreign;
     ranked.push({ topic, score, ...nearness, likelihood, core: coreShare(asked, index, topic) });
   }
   return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);

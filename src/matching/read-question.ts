@@ -1,5 +1,15 @@
-import type { Cue, LanguageCode } from '../model/index.ts';
-import { type Figure, findCues, findScopes, isNegated, type Lexicon, readFigures } from '../text/index.ts';
+import type { Cue, Language, LanguageCode } from '../model/index.ts';
+import {
+  type Figure,
+  findCues,
+  findScopes,
+  isNegated,
+  type Lexicon,
+  properNames,
+  readFigures,
+  splitClauses,
+  withoutNames,
+} from '../text/index.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, splitQuestion, weighTerms } from './weigh-terms.ts';
 
@@ -13,6 +23,10 @@ export interface Asked {
   /** Sum of the weights of its own terms, unknown ones included. */
   readonly total: number;
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Its own terms by clause, in order; a term that stands in two clauses is in both. */
+  readonly clauses: readonly (readonly AskedTerm[])[];
+  /** Third parties of the knowledge base that it names. */
+  readonly providers: readonly string[];
   /** Scopes its own words name. */
   readonly scopes: readonly string[];
   readonly figures: readonly Figure[];
@@ -36,19 +50,28 @@ export interface AskedTerm {
 /** Below this share a term comes from the heading or the help column, not from the question. */
 const OWN_SHARE = 0.34;
 
-export function readQuestion(
-  asked: AskedText,
-  lexicon: Lexicon,
-  index: TopicIndex,
-  ignored: ReadonlySet<string>,
-): Asked {
+/** Names that are nobody's subject: a question is read without them. */
+export interface Names {
+  /** The vendor's and its products'. */
+  readonly own: RegExp | null;
+  /** Third parties by their key in the knowledge base. */
+  readonly providers: ReadonlyMap<string, RegExp>;
+}
+
+/** The customer's own name in a question is nobody's subject. */
+const NAME_SHARE = 0.15;
+
+export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const terms = weighTerms(asked, lexicon)
-    .filter((term) => !ignored.has(term.key))
+  const providers = [...names.providers].filter(([, pattern]) => pattern.test(asked.text)).map(([name]) => name);
+  const text = [...names.providers.values()].reduce(withoutNames, withoutNames(asked.text, names.own));
+  const strangers = properNames(text);
+  const terms = weighTerms({ ...asked, text, help: withoutNames(asked.help, names.own) }, lexicon)
     .map((term) => {
       const number = index.terms.get(term.key) ?? -1;
       const own = term.share >= OWN_SHARE;
-      const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight;
+      const named = number < 0 && strangers.has(term.words) ? NAME_SHARE : 1;
+      const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
       return { term: number, key: term.key, words: term.words, share: term.share, weight: rarity * term.share, own };
     })
     // An unknown word of the heading says nothing about the row.
@@ -57,11 +80,22 @@ export function readQuestion(
     text: asked.text,
     language: asked.language,
     terms,
+    clauses: language ? readClauses(text, language, terms, lexicon) : [],
+    providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: terms.reduce((sum, term) => sum + (term.own ? term.weight : 0), 0),
-    cues: language ? findCues(asked.text, language) : {},
-    scopes: language ? findScopes(asked.text, language) : [],
-    negated: language ? isNegated(splitQuestion(asked.text, language.cues.conditional).main, language) : false,
-    figures: language ? readFigures(asked.text, language) : [],
+    cues: language ? findCues(text, language) : {},
+    scopes: language ? findScopes(text, language) : [],
+    negated: language ? isNegated(splitQuestion(text, language.cues.conditional).main, language) : false,
+    figures: language ? readFigures(text, language) : [],
   };
+}
+
+/** Splits the question proper at its joining words and marks; what a clause says is looked up among the question's own terms. */
+function readClauses(text: string, language: Language, terms: readonly AskedTerm[], lexicon: Lexicon): AskedTerm[][] {
+  const { main } = splitQuestion(text, language.cues.conditional);
+  const own = new Map(terms.filter((term) => term.own).map((term) => [term.key, term]));
+  return splitClauses(main, language.cues.joins)
+    .map((clause) => lexicon.termsOf(clause, language.code).flatMap((term) => own.get(term.key) ?? []))
+    .filter((clause) => clause.length > 0);
 }

@@ -28,8 +28,11 @@ export interface TopicIndex {
   readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
 }
 
-/** A term none of the topics holds tells that something else is asked, but it may be a mere verb: below the heaviest known ones. */
-const UNKNOWN_SHARE = 0.55;
+/**
+ * A term that none of some thousand topics holds is more often a stray verb or a name than a subject of its own, so it weighs
+ * far less than a rare known one.
+ */
+const UNKNOWN_SHARE = 0.3;
 
 export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
   const entries = readEntries(compiled);

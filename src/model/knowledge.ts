@@ -96,5 +96,7 @@ export interface Neighbour {
 /** Words that mean the same in a questionnaire, by language. */
 export interface Concept {
   readonly id: string;
+  /** True for what stands in questions about anything ("application", "data"). */
+  readonly weak?: boolean;
   readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
 }

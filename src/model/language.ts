@@ -39,4 +39,6 @@ export type Cue =
   | 'which'
   | 'atLeast'
   | 'atMost'
-  | 'only';
+  | 'only'
+  | 'joins'
+  | 'yesNo';

@@ -32,10 +32,10 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 
 /** Every validation whose areas hold the cell, in file order: for the prompts of rules that overlap. */
 export function validationsAt(sheet: Sheet, row: number, column: number): readonly Validation[] {
-  return indexOf(sheet)
+  const found = indexOf(sheet)
     .validations.at(row, column)
-    .map((found) => found.validation)
-    .filter((validation, position, all) => all.indexOf(validation) === position);
+    .map((placed) => placed.validation);
+  return [...new Set(found)];
 }
 
 /** The cell's allowed words in order, or null when it has no list or its list could not be resolved. */
@@ -68,14 +68,17 @@ function indexOf(sheet: Sheet): SheetIndex {
   return index;
 }
 
-/** Rows of a block, and blocks an area may span before it is kept in the list that every lookup reads. */
-const BLOCK_ROWS = 64;
-const TALL_BLOCKS = 16;
+/** Rows and columns of a block, and blocks an area may touch before it is kept in the list that every lookup reads. */
+const BLOCK = 64;
+const MOST_BLOCKS = 32;
 
-/** Items by the rows their areas touch; areas are never expanded to cells, so a rule over whole columns costs one entry. */
+/**
+ * Items by the blocks of cells their areas touch; areas are never expanded to cells, so a rule over whole columns costs
+ * one entry, and a hundred thousand small areas cost a lookup no more than those near it.
+ */
 class AreaIndex<Item> {
-  readonly #blocks = new Map<number, number[]>();
-  readonly #tall: number[] = [];
+  readonly #blocks = new Map<string, number[]>();
+  readonly #large: number[] = [];
   readonly #items: readonly Item[];
   readonly #areaOf: (item: Item) => Area;
 
@@ -83,28 +86,34 @@ class AreaIndex<Item> {
     this.#items = items;
     this.#areaOf = areaOf;
     for (const [position, item] of items.entries()) {
-      const area = areaOf(item);
-      const first = Math.floor(area.top / BLOCK_ROWS);
-      const last = Math.floor(area.bottom / BLOCK_ROWS);
-      if (last - first >= TALL_BLOCKS) {
-        this.#tall.push(position);
+      const { top, left, bottom, right } = areaOf(item);
+      const [firstRow, lastRow] = [Math.floor(top / BLOCK), Math.floor(bottom / BLOCK)];
+      const [firstColumn, lastColumn] = [Math.floor(left / BLOCK), Math.floor(right / BLOCK)];
+      if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST_BLOCKS) {
+        this.#large.push(position);
         continue;
       }
-      for (let block = first; block <= last; block++) {
-        const list = this.#blocks.get(block);
-        if (list) list.push(position);
-        else this.#blocks.set(block, [position]);
+      for (let row = firstRow; row <= lastRow; row++) {
+        for (let column = firstColumn; column <= lastColumn; column++) {
+          const list = this.#blocks.get(`${row} ${column}`);
+          if (list) list.push(position);
+          else this.#blocks.set(`${row} ${column}`, [position]);
+        }
       }
     }
   }
 
   /** In the order the items were given. */
   at(row: number, column: number): Item[] {
-    const near = this.#blocks.get(Math.floor(row / BLOCK_ROWS)) ?? [];
-    const positions = [...near, ...this.#tall].filter((position) =>
-      areaContains(this.#areaOf(this.#items[position]!), row, column),
-    );
-    return positions.sort((one, other) => one - other).map((position) => this.#items[position]!);
+    const near = this.#blocks.get(`${Math.floor(row / BLOCK)} ${Math.floor(column / BLOCK)}`) ?? [];
+    const found: number[] = [];
+    for (const position of near) if (this.#covers(position, row, column)) found.push(position);
+    for (const position of this.#large) if (this.#covers(position, row, column)) found.push(position);
+    return found.sort((one, other) => one - other).map((position) => this.#items[position]!);
+  }
+
+  #covers(position: number, row: number, column: number): boolean {
+    return areaContains(this.#areaOf(this.#items[position]!), row, column);
   }
 }
 

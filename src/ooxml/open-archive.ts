@@ -15,8 +15,8 @@ export interface Archive {
 
 /** One part: V8 holds strings up to 512 MB, two bytes a character at worst. */
 const LARGEST_PART = 256 * 1024 * 1024;
-/** All that is inflated of one file, each read counted. */
-const LARGEST_TOTAL = 1024 * 1024 * 1024;
+/** All that is inflated of one file, each read counted: memory is a few times that. */
+const LARGEST_TOTAL = 512 * 1024 * 1024;
 /** Real sheets deflate 10:1 to 100:1; deflate itself ends at 1032:1, where bombs live. Small parts may be anything. */
 const HIGHEST_RATIO = 300;
 const RATIO_COUNTS_FROM = 16 * 1024 * 1024;

@@ -24,10 +24,14 @@ export function examplesOf(set: LabelledSet, knowledge: Knowledge): ConfidenceEx
  * The confidence model from several questionnaires. The weights are fitted on all of them; the calibration on scores that
  * each questionnaire got from weights fitted on the others, so that no score is calibrated on rows it was fitted on.
  */
-export function fitConfidence(sets: readonly (readonly ConfidenceExample[])[]): ConfidenceModel {
+export function fitConfidence(
+  sets: readonly (readonly ConfidenceExample[])[],
+  catalogue: readonly ConfidenceExample[] = [],
+): ConfidenceModel {
   const scored = sets.flatMap((held, at) => {
-    const weights = fitLogistic(sets.filter((_other, index) => index !== at).flat(), EVIDENCE_NAMES);
+    const others = sets.filter((_other, index) => index !== at).flat();
+    const weights = fitLogistic([...others, ...catalogue], EVIDENCE_NAMES);
     return held.map(({ parts, right }) => ({ logit: logitOf(parts, weights), right }));
   });
-  return { ...fitLogistic(sets.flat(), EVIDENCE_NAMES), ...fitPlatt(scored) };
+  return { ...fitLogistic([...sets.flat(), ...catalogue], EVIDENCE_NAMES), ...fitPlatt(scored) };
 }

@@ -20,3 +20,4 @@ export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveOneOut } from './leave-one-out.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { sha256 } from './sha256.ts';
+export { verifyFiles } from './verify-files.ts';

@@ -7,11 +7,12 @@ export function leaveOneOut(
   sets: readonly LabelledSet[],
   knowledge: Knowledge,
   onProgress?: (name: string) => void,
+  catalogue: Parameters<typeof fitConfidence>[1] = [],
 ): EvaluatedSet[] {
   const examples = sets.map((set) => examplesOf(set, knowledge));
   return sets.map((set, at) => {
     onProgress?.(set.name);
-    const confidence = fitConfidence(examples.filter((_other, index) => index !== at));
+    const confidence = fitConfidence(examples.filter((_other, index) => index !== at), catalogue);
     return evaluateSet(set, { ...knowledge, matcher: { ...knowledge.matcher, confidence } });
   });
 }

@@ -24,7 +24,7 @@ export function chooseAnswer(
     .map((profile) => ({ profile, score: scoreOf(profile, caption(profile.column), input, question) }))
     .filter((entry) => entry.score >= LEAST_SCORE)
     .sort((one, other) => other.score - one.score || one.profile.column - other.profile.column);
-  if (!best) return input.header ? faintlyNamed(input, caption, question) : emptyBeside(input, question);
+  if (!best) return input.header ? faintlyNamed(input, caption, question) : columnBeside(input, question);
   for (const { profile, score } of rivals) {
     const roles = caption(profile.column);
     const isSpoken = (roles.answer ?? 0) >= 0.6 || profile.lists >= 0.3;
@@ -57,13 +57,17 @@ function faintlyNamed({ profiles }: ColumnsInput, caption: CaptionOf, question: 
   return found?.column ?? null;
 }
 
-/** Without captions the place right of the question is the answer's when it was made ready: empty cells of the file's own. */
-function emptyBeside({ grid, rows, shapes, profiles }: ColumnsInput, question: number): number | null {
-  const next = profiles.find((profile) => profile.column > question && profile.filled === 0 && profile.formulas === 0);
-  if (!next) return null;
+/**
+ * Without captions the place right of the question is the answer's when it was made ready, empty cells of the file's own,
+ * or when it was answered: words beside nearly every question that ask nothing themselves.
+ */
+function columnBeside({ grid, rows, shapes, profiles }: ColumnsInput, question: number): number | null {
+  const next = profiles.find((profile) => profile.column > question);
+  if (!next || next.formulas > 0 || next.asks > 0.1) return null;
   const asking = rows.filter((row) => shapes(grid.text(row, question)).asks);
   const ready = asking.filter((row) => grid.cell(row, next.column) !== null);
-  return asking.length > 0 && ready.length >= 0.5 * asking.length ? next.column : null;
+  if (next.filled === 0) return asking.length > 0 && ready.length >= 0.5 * asking.length ? next.column : null;
+  return asking.length >= 3 && ready.length >= 0.8 * asking.length ? next.column : null;
 }
 
 function scoreOf(profile: ColumnProfile, roles: HeaderScores, input: ColumnsInput, question: number): number {

@@ -83,7 +83,7 @@ function lineKind(shape: RowShape, input: RowsInput, before: ReadRow | null): Ro
 /**
  * The sum of what speaks for a question and against; above 0 it is one. A row with a text and room for an answer starts
  * at 1. The weights are such that a reference like the others' or the form of a question decides alone against one
- * sign of a heading, never against a merged band or a remark: test/questionnaire/rows.test.ts holds the cases.
+ * sign of a heading, never against a merged band or a remark: test/questionnaire/layouts.test.ts holds the cases.
  */
 function questionScore(shape: RowShape, typical: Typical): number {
   const { shape: form } = shape;

@@ -11,6 +11,7 @@ import { classifyRows, type ReadRow } from './classify-rows.ts';
 import type { Columns } from './columns.ts';
 import type { LocatedTable, SheetContext } from './locate-tables.ts';
 import type { TableMapping } from './mapping.ts';
+import { answerWords, placeholderOf } from './placeholder.ts';
 import { readQuestion } from './read-question.ts';
 import { answerColumns, shapeRows } from './row-shape.ts';
 import { sectionTrail } from './section-path.ts';
@@ -131,29 +132,6 @@ function linesBelow(rows: readonly ReadRow[], at: number): ReadRow[] {
   }
   return lines;
 }
-
-/** The same words in nearly every answer cell that are no answer: the sheet's own "please choose". */
-function placeholderOf(context: SheetContext, columns: Columns, asked: readonly ReadRow[]): string {
-  if (columns.answer === null || asked.length < 3) return '';
-  const counts = new Map<string, number>();
-  for (const row of asked) {
-    const text = context.grid.text(row.row, columns.answer);
-    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const known = answerWords(context);
-  for (const [text, count] of counts) {
-    const isPlain = !/\d/.test(text) && !known.has(normalise(text));
-    if (isPlain && count >= 3 && (count >= 0.6 * asked.length || SELECT.test(normalise(text)))) return text;
-  }
-  return '';
-}
-
-function answerWords({ languages }: SheetContext): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => Object.values(language.answers).flat().map(normalise)));
-}
-
-const SELECT =
-  /^[<[(\-. ]*(?:please )?(?:select|choose|pick|choisir|choisissez|selectionner|selectionnez|seleccion|elija|escoja|elegir)/;
 
 function vocabularyOf({ context, located }: TableInput, questions: readonly Question[]): string[] {
   const captions = Object.values(located.columns.ticks).map(

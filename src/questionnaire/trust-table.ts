@@ -61,7 +61,9 @@ export function isTrusted(read: ReadTable, isAside: boolean): boolean {
 
 /** Without captions the rows themselves must ask, be numbered or come with ready-made answer cells. */
 function isTrustedBare(evidence: TableEvidence, asking: number): boolean {
-  if (evidence.questions < 3 || evidence.fitting < 0.5) return false;
+  if (evidence.questions < 3) return false;
+  // Full of prose it is last year's file when the questions are numbered, and a page of frequent questions when not.
+  if (evidence.fitting < 0.5) return evidence.asks >= 0.5 && evidence.referenced >= 0.6;
   if (evidence.lists >= 0.5 || evidence.open >= 0.5) return asking >= 0.2 || evidence.meanWords >= 4;
   if (evidence.asks >= 0.5) return evidence.hasAnswers || evidence.referenced >= 0.5 || evidence.asks >= 0.7;
   return evidence.hasAnswers && evidence.referenced >= 0.6 && (evidence.asks >= 0.25 || asking >= 0.5);

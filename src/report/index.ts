@@ -9,6 +9,7 @@ export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
 export { printSummary } from './print-summary.ts';
+export { printVerification } from './print-verification.ts';
 export { describeReason, reportLanguages } from './reasons.ts';
 export { type ReviewRow, reviewQueue } from './review-queue.ts';
 export { REVIEW_SHEET, reviewSheet, reviewSheetCaptions } from './review-sheet.ts';

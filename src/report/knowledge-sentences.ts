@@ -3,13 +3,14 @@ export const KNOWLEDGE_SENTENCES: Readonly<Record<string, string>> = {
   yamlSyntax:
     'YAML cannot be read from here on ({problem}), found "{found}". Check indentation, quotes and brackets on this line and the one above.',
   yamlDuplicateKey: 'The key "{found}" stands twice in the same group. Keep one of them.',
-  yamlAlias: 'Anchors and aliases in this file loop, lead nowhere or repeat too much. Write the values out.',
+  yamlAlias:
+    'The alias at "{found}" leads nowhere, stands inside what it repeats, or repeats too much. Write the values out.',
   unknownKey: 'The key "{found}" means nothing here. Check its spelling, or its indentation.',
   missingKey: 'The key "{expected}" is missing at {key}. Add it.',
   wrongKind: '{key} holds {found}, expected {expected}.',
   notOneOf: '{key} holds {found}, expected one of: {expected}.',
   tooShort: '{key} is empty. Write something there, or take the key out.',
-  wrongForm: '{key} holds {found}, which has not the form of a {expected}.',
+  wrongForm: '{key} holds {found}, expected {expected}.',
   secondHead: 'A second "knowledgeBase:" head ({found}). Only one file of the folder may carry it.',
   duplicateControl: 'The control "{found}" is already given at {first}. Give one of them another id, or join them.',
   duplicateTopic: 'The topic "{found}" is already given in another file. Give one of them another id, or join them.',

@@ -2,7 +2,7 @@ import { FLAGS, type LanguageCode, type RecordedRow, type RunRecord } from '../m
 import { fillIn } from './fill-in.ts';
 import type { Paint } from './paint.ts';
 import { describeReason, type NameTopic } from './reasons.ts';
-import { type ReviewRow, reviewQueue } from './review-queue.ts';
+import { type ReviewRow, reviewQueue, tellingReasons } from './review-queue.ts';
 import { type SummaryWords, summaryWords } from './summary-words.ts';
 import { alignColumns, clip, cut, fold, wrap } from './wrap.ts';
 
@@ -81,7 +81,7 @@ function describeRow({ row, ref }: ReviewRow, options: SummaryOptions, words: Su
   const lines = [`${paint.flag(row.flag, row.flag.padEnd(6))}  ${head}`];
   const proposed = Object.values(row.proposed).join(' | ');
   if (proposed !== '') lines.push(clip(`${words.proposed} ${proposed}`, width, indent));
-  const reason = row.reasons[0];
+  const reason = tellingReasons(row)[0];
   const why = reason ? describeReason(reason, language, topicName) : '';
   const nearest =
     row.control && row.flag !== 'none' ? `(${proposed === '' ? `${words.nearest} ` : ''}${row.control})` : '';

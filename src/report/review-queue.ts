@@ -1,4 +1,4 @@
-import type { Flag, RecordedRow, RunRecord } from '../model/index.ts';
+import type { Flag, Reason, RecordedRow, RunRecord } from '../model/index.ts';
 
 /** A row that needs a person. */
 export interface ReviewRow {
@@ -25,4 +25,10 @@ export function reviewQueue(record: RunRecord): ReviewRow[] {
         order.get(a)! - order.get(b)!,
     )
     .map((row) => ({ row, ref: row.cells[0] ?? `A${row.row}` }));
+}
+
+/** The reasons that help a reviewer: of what the knowledge base does not cover it is beside the point what else spoke against an answer. */
+export function tellingReasons(row: RecordedRow): readonly Reason[] {
+  const silent = row.reasons.filter((reason) => reason.code === 'NOT_COVERED' || reason.code === 'NOT_ASKED');
+  return row.flag === 'none' && silent.length > 0 ? silent : row.reasons;
 }

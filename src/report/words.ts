@@ -46,20 +46,21 @@ const LEFT_ALONE: Words = {
   workbookSigned: { fr: 'classeur signé', es: 'libro firmado', en: 'the workbook is signed' },
 };
 
+/** Singular|plural. */
 const UNITS: Words = {
-  minute: { fr: 'minutes', es: 'minutos', en: 'minutes' },
-  hour: { fr: 'heures', es: 'horas', en: 'hours' },
-  day: { fr: 'jours', es: 'días', en: 'days' },
-  'working-day': { fr: 'jours ouvrés', es: 'días laborables', en: 'working days' },
-  week: { fr: 'semaines', es: 'semanas', en: 'weeks' },
-  month: { fr: 'mois', es: 'meses', en: 'months' },
-  quarter: { fr: 'trimestres', es: 'trimestres', en: 'quarters' },
-  'half-year': { fr: 'semestres', es: 'semestres', en: 'half-years' },
-  year: { fr: 'ans', es: 'años', en: 'years' },
-  percent: { fr: '%', es: '%', en: '%' },
-  bit: { fr: 'bits', es: 'bits', en: 'bits' },
-  character: { fr: 'caractères', es: 'caracteres', en: 'characters' },
-  gigabyte: { fr: 'Go', es: 'GB', en: 'GB' },
+  minute: { fr: 'minute|minutes', es: 'minuto|minutos', en: 'minute|minutes' },
+  hour: { fr: 'heure|heures', es: 'hora|horas', en: 'hour|hours' },
+  day: { fr: 'jour|jours', es: 'día|días', en: 'day|days' },
+  'working-day': { fr: 'jour ouvré|jours ouvrés', es: 'día laborable|días laborables', en: 'working day|working days' },
+  week: { fr: 'semaine|semaines', es: 'semana|semanas', en: 'week|weeks' },
+  month: { fr: 'mois|mois', es: 'mes|meses', en: 'month|months' },
+  quarter: { fr: 'trimestre|trimestres', es: 'trimestre|trimestres', en: 'quarter|quarters' },
+  'half-year': { fr: 'semestre|semestres', es: 'semestre|semestres', en: 'half-year|half-years' },
+  year: { fr: 'an|ans', es: 'año|años', en: 'year|years' },
+  percent: { fr: '%|%', es: '%|%', en: '%|%' },
+  bit: { fr: 'bit|bits', es: 'bit|bits', en: 'bit|bits' },
+  character: { fr: 'caractère|caractères', es: 'carácter|caracteres', en: 'character|characters' },
+  gigabyte: { fr: 'Go|Go', es: 'GB|GB', en: 'GB|GB' },
 };
 
 const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -118,7 +119,13 @@ export function argumentWords(code: string, args: Args, language: LanguageCode):
       const words = BY_ARGUMENT[`${code}.${name}`];
       if (words) return [name, inLanguage(words[value], language) ?? value];
       if (code === 'THRESHOLD' && name === 'asked')
-        return [name, value.replace(/[a-z-]+$/, (unit) => unitWord(unit, language))];
+        return [
+          name,
+          value
+            .split(', ')
+            .map((figure) => figureWords(figure, language))
+            .join(', '),
+        ];
       return [name, englishWords(code === 'sheetNotAsked' && name === 'reason' ? 'because' : name, value)];
     }),
   );
@@ -139,6 +146,10 @@ function inLanguage(word: Word | undefined, language: LanguageCode): string | un
   return word?.[language as keyof Word] ?? word?.en;
 }
 
-function unitWord(unit: string, language: LanguageCode): string {
-  return inLanguage(UNITS[unit], language) ?? unit;
+/** "12 month" with its unit's word. */
+function figureWords(figure: string, language: LanguageCode): string {
+  return figure.replace(/^([\d.]+) ([a-z-]+)$/, (_whole, value: string, unit: string) => {
+    const [one = unit, many = unit] = inLanguage(UNITS[unit], language)?.split('|') ?? [];
+    return `${value} ${Number(value) === 1 ? one : many}`;
+  });
 }

@@ -24,6 +24,10 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   zipChecksum: '{part} does not have the checksum the file states: the file is damaged. Fetch it again.',
   zipSize: '{part} does not have the size the file states: the file is damaged. Fetch it again.',
   zipTooLarge: '{part} would unpack to {bytes} bytes, more than can be read safely. Save a smaller copy.',
+  workbookTooLarge: 'The part {part} holds more than {limit} {what}, more than is read. Split the workbook.',
+  listsTooCostly: 'The dropdowns of the workbook take too long to work out: the file may be an attack. It is not read.',
+  sheetNameTwice: 'Two sheets carry this name. Open the workbook in Excel, let it repair the file, and save it.',
+  sheetPartTwice: 'Two sheets share the part {part}. Open the workbook in Excel, let it repair the file, and save it.',
   partMissing: 'The file lacks its part {part}. Open it in Excel and save it again.',
   encodingUnknown:
     '{part} declares the encoding {encoding}; the format allows UTF-8 and UTF-16. Open it in Excel and save it again.',

@@ -5,6 +5,8 @@ import { stemmerFor } from './stemmers.ts';
 /** The languages and the thesaurus with every expression stemmed: plain JSON, made when the product is built. */
 export interface CompiledLexicon {
   readonly languages: readonly Language[];
+  /** Ids of concepts that stand in questions about anything. */
+  readonly weak: readonly string[];
   readonly readers: Readonly<Record<LanguageCode, CompiledReader>>;
 }
 
@@ -22,6 +24,7 @@ export type Expressions = Readonly<Record<string, readonly (readonly string[])[]
 export function compileLexicon(languages: readonly Language[], concepts: readonly Concept[]): CompiledLexicon {
   return {
     languages,
+    weak: concepts.filter((concept) => concept.weak).map((concept) => concept.id),
     readers: Object.fromEntries(languages.map((language) => [language.code, compileReader(language, concepts)])),
   };
 }

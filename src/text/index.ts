@@ -4,9 +4,11 @@
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { detectLanguage, languageScores } from './detect-language.ts';
 export { findCues, findExpressions, findScopes } from './find-cues.ts';
+export { namePattern, properNames, withoutNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
+export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
 export { stemmerFor } from './stemmers.ts';

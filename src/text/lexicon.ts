@@ -14,6 +14,8 @@ export interface Term {
 /** The languages and the thesaurus, ready to read texts with. */
 export interface Lexicon {
   readonly languages: ReadonlyMap<LanguageCode, Language>;
+  /** Whether a term names something one can ask about: a concept that does not stand in questions about anything. */
+  readonly isSubject: (key: string) => boolean;
   /** The terms of a text in order, function words left out; a repeated term comes once. */
   readonly termsOf: (text: string, code: LanguageCode) => Term[];
 }
@@ -30,7 +32,7 @@ interface Met {
 }
 
 /** A lexicon over these languages; a text in a language that is none of them is read with no stemmer and no stop words. */
-export function buildLexicon({ languages, readers: compiled }: CompiledLexicon): Lexicon {
+export function buildLexicon({ languages, weak, readers: compiled }: CompiledLexicon): Lexicon {
   const readers = new Map(
     languages.map(({ code, stemmer }): [LanguageCode, Reader] => {
       const { stopwords, whole, content } = compiled[code]!;
@@ -39,8 +41,10 @@ export function buildLexicon({ languages, readers: compiled }: CompiledLexicon):
   );
   const bare: Reader = { stem: (word) => word, stopwords: new Set(), whole: {}, content: {} };
   const order = [...readers.values()];
+  const general = new Set(weak.map((id) => `c:${id}`));
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
+    isSubject: (key) => key.startsWith('c:') && !general.has(key),
     termsOf: (text, code) => readTerms(text, readers.get(code) ?? bare, order),
   };
 }
@@ -52,7 +56,8 @@ function readTerms(text: string, reader: Reader, others: readonly Reader[]): Ter
   for (let at = 0; at < words.length; ) {
     const met = expressionAt(reader, words, stems, at) ?? borrowed(others, reader, words, at);
     const next = met?.next ?? at + 1;
-    if (met || !reader.stopwords.has(words[at]!)) {
+    // A bare number is a figure, not a subject: `readFigures` has it.
+    if (met || !(reader.stopwords.has(words[at]!) || /^\d+(?:[.,]\d+)*$/.test(words[at]!))) {
       const key = met ? `c:${met.concept}` : stems[at]!;
       if (!terms.has(key)) terms.set(key, { key, words: words.slice(at, next).join(' ') });
     }

@@ -116,7 +116,15 @@ function readRecord(file: Buffer, at: number): DirectoryRecord {
     read += 8;
     return Number(wide.readBigUInt64LE(read - 8));
   }) as [number, number, number];
-  return { raw: file.subarray(at, end), name: file.subarray(at + 46, nameEnd), extra, size, compressedSize, offset, end };
+  return {
+    raw: file.subarray(at, end),
+    name: file.subarray(at + 46, nameEnd),
+    extra,
+    size,
+    compressedSize,
+    offset,
+    end,
+  };
 }
 
 function toEntry(file: Buffer, record: DirectoryRecord, next: number): ZipEntry {

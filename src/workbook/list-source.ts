@@ -1,8 +1,6 @@
-import { literalOf, sameName } from './formula-text.ts';
-import { cellTexts, type ListContext, type ListPlace, resolveReference, type SheetArea } from './resolve-reference.ts';
-
-/** A drop-down longer than this is a column meant for something else. */
-const LONGEST_LIST = 5000;
+import { literalOf } from './formula-text.ts';
+import { type ListContext, MOST_TEXTS } from './list-context.ts';
+import { type ListPlace, resolveReference, type SheetArea } from './resolve-reference.ts';
 
 /**
  * The words of a list validation's source, in order, without blanks and repeats; null when the source is none this
@@ -25,12 +23,10 @@ export function movesWithCell(source: string): { readonly rows: boolean; readonl
 }
 
 function readArea(found: SheetArea, context: ListContext): readonly string[] | null {
-  if (!context.sheets.some(({ name }) => sameName(name, found.sheet))) return null;
-  const words: string[] = [];
-  for (const text of cellTexts(found, context)) {
-    if (words.length === LONGEST_LIST) return null;
-    words.push(text);
-  }
+  if (!context.sheet(found.sheet)) return null;
+  const words = context.texts(found.sheet, found.area);
+  context.spend(words.length);
+  if (words.length === MOST_TEXTS) return null;
   const choices = distinct(words);
   return choices.length === 0 ? null : choices;
 }

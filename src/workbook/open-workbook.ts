@@ -1,12 +1,12 @@
 import { type DefinedName, LAST_ROW, type Sheet, UserError } from '../model/index.ts';
 import { OoxmlError, openPackage, type Package, type Relationship } from '../ooxml/index.ts';
+import { type ListContext, newListContext } from './list-context.ts';
 import { handleOf, type OpenedWorkbook, type SheetParts } from './opened-parts.ts';
 import { type Annotations, readAnnotations } from './read-annotations.ts';
 import { type ReadSheet, readSheet } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { type ListedSheet, readWorkbookPart } from './read-workbook-part.ts';
-import type { ListContext } from './resolve-reference.ts';
 import { resolveValidations } from './resolve-validations.ts';
 
 /**
@@ -29,6 +29,8 @@ function readWorkbook(source: Package): OpenedWorkbook {
   const listed = readWorkbookPart(workbookText.text, mainPart);
   if (listed.sheets.length === 0) throw new UserError('sheetsMissing', {}, { part: mainPart });
   const related = source.relationships(mainPart);
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
+  refuseRepeats(listed.sheets, byId, related);
   const stylesPart = partOfType(source, related, 'styles');
   const stringsPart = partOfType(source, related, 'sharedStrings');
   const styles = stylesPart === null ? null : source.text(stylesPart);
@@ -36,27 +38,29 @@ function readWorkbook(source: Package): OpenedWorkbook {
   const formats = styles ? readStyles(styles.text, stylesPart!, listed.isDate1904) : [];
   const strings = sharedStrings ? readSharedStrings(sharedStrings.text, stringsPart!) : [];
 
+  const tally = { cells: 0, hasDanglingString: false };
+
   const drafts = listed.sheets.map((sheet): SheetDraft => {
-    const relationship = related.find(({ id }) => id === sheet.relationshipId);
+    const relationship = byId.get(sheet.relationshipId);
     // A sheet listed without its part is shown by Excel as removed: the others can still be read and answered.
     const isMissing = !relationship || !source.has(relationship.target);
     const { type: kind, target: part } = isMissing ? { type: 'missing', target: '' } : relationship;
     if (kind !== 'worksheet') return { sheet, kind, part, text: null, read: null, annotations: NO_ANNOTATIONS };
     const text = source.text(part);
-    const read = readSheet(text.text, { part, strings, formats });
+    const read = readSheet(text.text, { part, strings, formats, tally });
     return { sheet, kind, part, text, read, annotations: readAnnotations(source, part) };
   });
 
   const names: DefinedName[] = listed.names.map(({ name, sheetIndex, formula }) => {
     return { name, sheet: sheetIndex === null ? null : (listed.sheets[sheetIndex]?.name ?? null), formula };
   });
-  const context: ListContext = {
+  const context = newListContext({
     sheets: drafts.map(({ sheet, read }) => ({ name: sheet.name, rows: read?.rows ?? [] })),
     names,
     tables: drafts.flatMap(({ sheet, annotations }) =>
       annotations.tables.map((table) => ({ ...table, sheet: sheet.name })),
     ),
-  };
+  });
   const sheets = drafts.map((draft) => finishSheet(draft, context));
   const workbook = { sheets: sheets.map(({ sheet }) => sheet), names };
   const handle = handleOf({
@@ -66,11 +70,31 @@ function readWorkbook(source: Package): OpenedWorkbook {
     sharedStringsPart: stringsPart,
     sharedStrings,
     stringCount: strings.length,
+    hasDanglingString: tally.hasDanglingString,
     stylesPart,
     styles,
     isSigned: source.archive.directory.entries.some(({ key }) => key.startsWith('_xmlsignatures/')),
   });
   return { workbook, handle };
+}
+
+/** Two sheets of one name or of one part, two parts of one relationship: an address would stand for two cells, and an answer could land in both. */
+function refuseRepeats(
+  sheets: readonly ListedSheet[],
+  byId: ReadonlyMap<string, Relationship>,
+  related: readonly Relationship[],
+): void {
+  const repeated = new Set(related.filter((relationship) => byId.get(relationship.id) !== relationship).map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { name, relationshipId } of sheets) {
+    const { target } = byId.get(relationshipId) ?? {};
+    if (repeated.has(relationshipId)) throw new UserError('relationshipTwice', { sheet: name }, { id: relationshipId });
+    const [nameKey, partKey] = [`name ${name.toLowerCase()}`, `part ${target?.toLowerCase()}`];
+    if (seen.has(nameKey)) throw new UserError('sheetNameTwice', { sheet: name });
+    if (target !== undefined && seen.has(partKey))
+      throw new UserError('sheetPartTwice', { sheet: name }, { part: target });
+    seen.add(nameKey).add(partKey);
+  }
 }
 
 interface SheetDraft {

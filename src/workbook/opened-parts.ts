@@ -34,6 +34,8 @@ export interface OpenedParts {
   readonly sharedStringsPart: string | null;
   readonly sharedStrings: PartText | null;
   readonly stringCount: number;
+  /** Some cell points past the shared strings: one appended there would show in it. */
+  readonly hasDanglingString: boolean;
   readonly stylesPart: string | null;
   readonly styles: PartText | null;
   readonly isSigned: boolean;

@@ -131,7 +131,9 @@ function widenSpans(cursor: XmlCursor, base: number, changes: readonly CellChang
   const isInside = ({ column }: CellChange) => ranges.some(([from, to]) => column >= from! && column <= to!);
   if (changes.every(isInside) || ranges.flat().some(Number.isNaN)) return [];
   const ends = [...ranges.flat(), ...changes.map(({ column }) => column)];
-  const content = `${Math.min(...ends)}:${Math.max(...ends)}`;
+  // Not Math.min(...ends): a list of spans may be longer than a call may have arguments.
+  const [first, last] = [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
+  const content = `${first}:${last}`;
   return [{ offset: base + spans.valueStart, length: spans.valueEnd - spans.valueStart, content }];
 }
 

@@ -1,6 +1,7 @@
 import { type Area, type CellComment, parseArea, parseCellRef, type TableObject } from '../model/index.ts';
 import { type Package, XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
+import { checkLimit } from './limits.ts';
 import { readStringItem } from './read-strings.ts';
 
 export interface ReadTable extends TableObject {
@@ -15,18 +16,21 @@ export interface Annotations {
   readonly pivots: readonly Area[];
 }
 
-/** Read from the parts a sheet is related to; a part that is missing is passed over. */
+/** Read from the parts a sheet is related to, each once; a part that is missing is passed over. */
 export function readAnnotations(source: Package, part: string): Annotations {
   const tables: ReadTable[] = [];
   const notes: CellComment[] = [];
   const threads: CellComment[] = [];
   const pivots: Area[] = [];
+  const seen = new Set<string>();
   for (const { type, target, isExternal } of source.relationships(part)) {
-    if (isExternal || !source.has(target)) continue;
+    if (isExternal || seen.has(target) || !source.has(target)) continue;
+    seen.add(target);
+    checkLimit('tables', tables.length, part);
     if (type === 'table') tables.push(...readTable(source.text(target).text, target));
-    else if (type === 'comments') notes.push(...readComments(source.text(target).text, target, 'comment'));
+    else if (type === 'comments') readComments(source.text(target).text, target, 'comment', notes);
     else if (type === 'threadedComment') {
-      threads.push(...readComments(source.text(target).text, target, 'threadedComment'));
+      readComments(source.text(target).text, target, 'threadedComment', threads);
     } else if (type === 'pivotTable') pivots.push(...readPivot(source.text(target).text, target));
   }
   return { tables, comments: joinComments(notes, threads), pivots };
@@ -48,8 +52,7 @@ function readTable(text: string, part: string): ReadTable[] {
   return [{ name, area, headerRows, totalsRows, columns }];
 }
 
-function readComments(text: string, part: string, element: string): CellComment[] {
-  const found: CellComment[] = [];
+function readComments(text: string, part: string, element: string, found: CellComment[]): void {
   const cursor = new XmlCursor(text, part);
   while (cursor.nextElement()) {
     if (!cursor.is(element)) continue;
@@ -61,8 +64,8 @@ function readComments(text: string, part: string, element: string): CellComment[
       words = element === 'comment' ? readStringItem(cursor).text : cursor.readText();
     }
     if (place) found.push({ ...place, text: words });
+    checkLimit('comments', found.length, part);
   }
-  return found;
 }
 
 /** A thread also has an old-style note that only says that a newer Excel is needed: the thread stands for both. */

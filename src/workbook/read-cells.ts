@@ -1,6 +1,7 @@
-import { type Area, type Cell, type CellKind, parseArea, type Row } from '../model/index.ts';
+import { type Area, type Cell, type CellKind, LAST_COLUMN, parseArea, type Row } from '../model/index.ts';
 import type { XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
+import { checkLimit, type Limited } from './limits.ts';
 import { plainNumber } from './number-format.ts';
 import { readStringItem, type StringItem } from './read-strings.ts';
 import { type CellFormat, DEFAULT_FORMAT, isOn } from './read-styles.ts';
@@ -9,6 +10,14 @@ export interface SheetContext {
   readonly part: string;
   readonly strings: readonly StringItem[];
   readonly formats: readonly CellFormat[];
+  readonly tally: Tally;
+}
+
+/** What is found over all sheets of a workbook. */
+export interface Tally {
+  cells: number;
+  /** Some cell points past the shared strings: one appended there would show in it. */
+  hasDanglingString: boolean;
 }
 
 /** The rows of a sheet, and where each stands in its text. */
@@ -34,7 +43,9 @@ export function readSheetData(cursor: XmlCursor, context: SheetContext): SheetDa
     if (!cursor.is('row')) continue;
     const written = cursor.attribute('r');
     const previous = number;
-    number = written === null ? previous + 1 : Number(written);
+    number = written === null ? previous + 1 : wholeNumber(written);
+    checkLimit('rows', number, context.part);
+    checkLimit('rows', data.rowNumbers.length + 1, context.part);
     if (!(number > previous)) data.isOrdered = false;
     const hidden = isOn(cursor.attribute('hidden'));
     data.rowNumbers.push(number);
@@ -44,7 +55,7 @@ export function readSheetData(cursor: XmlCursor, context: SheetContext): SheetDa
     if (cells.length > 0 && number > 0) data.rows.push({ number, hidden, cells });
   }
   if (!data.isOrdered) settleOrder(data.rows);
-  return data.arrays.length === 0 ? data : { ...data, rows: withArrayFormulas(data) };
+  return data.arrays.length === 0 ? data : { ...data, rows: withArrayFormulas(data, context.part) };
 }
 
 /** From a row's start to its end. */
@@ -56,15 +67,16 @@ function readCells(cursor: XmlCursor, row: number, data: SheetData, context: She
     const ref = cursor.attribute('r');
     const previous = column;
     column = ref === null ? previous + 1 : columnOf(ref, row);
-    if (!(column > previous)) data.isOrdered = false;
+    if (!(column > previous && column <= LAST_COLUMN)) data.isOrdered = false;
     const style = cursor.attribute('s');
     const styleNumber = style === null ? 0 : Number(style);
     const format = context.formats[styleNumber] ?? DEFAULT_FORMAT;
     const type = cursor.attribute('t') ?? 'n';
-    const content = readContent(cursor, data);
+    const content = readContent(cursor, data, context.part);
     const shown = showContent(content, type, format, context);
     if (shown.kind === 'empty' && !content.hasFormula && styleNumber === 0) continue;
-    if (!(column > 0)) continue;
+    if (!(column > 0 && column <= LAST_COLUMN)) continue;
+    checkLimit('cells', ++context.tally.cells, context.part);
     cells.push({
       row,
       column,
@@ -79,6 +91,11 @@ function readCells(cursor: XmlCursor, row: number, data: SheetData, context: She
   return cells;
 }
 
+/** NaN for anything but digits: other readers would take "1e3" for something else, so the order cannot be trusted. */
+function wholeNumber(text: string): number {
+  return /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+}
+
 /** The column of "AB12"; NaN when the rest is not the row's own number, which makes the order untrustworthy. */
 function columnOf(ref: string, row: number): number {
   let column = 0;
@@ -88,7 +105,7 @@ function columnOf(ref: string, row: number): number {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  return Number(ref.slice(at)) === row ? column : Number.NaN;
+  return column <= LAST_COLUMN && Number(ref.slice(at)) === row && ref.charCodeAt(at) > 48 ? column : Number.NaN;
 }
 
 interface CellContent {
@@ -97,7 +114,7 @@ interface CellContent {
   hasFormula: boolean;
 }
 
-function readContent(cursor: XmlCursor, data: SheetData): CellContent {
+function readContent(cursor: XmlCursor, data: SheetData, part: string): CellContent {
   const content: CellContent = { value: '', inline: null, hasFormula: false };
   while (cursor.nextChild(4)) {
     if (cursor.is('v')) content.value = cursor.readText();
@@ -106,7 +123,7 @@ function readContent(cursor: XmlCursor, data: SheetData): CellContent {
       content.hasFormula = true;
       data.hasFormulas = true;
       const type = cursor.attribute('t');
-      if (type === 'array' || type === 'dataTable') pushArea(data.arrays, cursor.attribute('ref'));
+      if (type === 'array' || type === 'dataTable') pushSpread(data.arrays, cursor.attribute('ref'), part);
     }
   }
   return content;
@@ -126,6 +143,7 @@ function showContent(content: CellContent, type: string, format: CellFormat, con
   if (value === '') return EMPTY;
   if (type === 's') {
     const item = context.strings[Number(value)];
+    if (!item) context.tally.hasDanglingString = true;
     return item && item.text !== '' ? { kind: 'text', ...item } : EMPTY;
   }
   if (type === 'str') return { kind: 'text', text: decodeCellString(value), bold: false };
@@ -146,17 +164,38 @@ function settleOrder(rows: Row[]): void {
   }
 }
 
+/** Comparisons of cells with arrays: some seconds. Arrays that do not overlap need a few for each cell. */
+const MOST_COMPARISONS = 1_000_000_000;
+
 /** Only the first cell of an array formula carries it in the file; the others hold bare results. */
-function withArrayFormulas({ rows, arrays }: SheetData): Row[] {
-  const covers = ({ row, column }: Cell) =>
-    arrays.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  return rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => (cell.hasFormula || !covers(cell) ? cell : { ...cell, hasFormula: true })),
-  }));
+function withArrayFormulas({ rows, arrays }: SheetData, part: string): Row[] {
+  const waiting = [...arrays].sort((one, other) => one.top - other.top);
+  let next = 0;
+  let open: Area[] = [];
+  let comparisons = 0;
+  return rows.map((row) => {
+    while (next < waiting.length && waiting[next]!.top <= row.number) open.push(waiting[next++]!);
+    open = open.filter(({ bottom }) => bottom >= row.number);
+    if (open.length === 0) return row;
+    comparisons += open.length * row.cells.length;
+    if (comparisons > MOST_COMPARISONS) checkLimit('array formulas', Number.POSITIVE_INFINITY, part);
+    const covers = ({ column }: Cell) => open.some(({ left, right }) => column >= left && column <= right);
+    const cells = row.cells.map((cell) => (cell.hasFormula || !covers(cell) ? cell : { ...cell, hasFormula: true }));
+    return { ...row, cells };
+  });
 }
 
-export function pushArea(areas: Area[], ref: string | null): void {
+/** An array formula of one cell stands in that cell: only larger ones say something of others. */
+function pushSpread(areas: Area[], ref: string | null, part: string): void {
   const area = ref === null ? null : parseArea(ref);
-  if (area) areas.push(area);
+  if (!area || (area.top === area.bottom && area.left === area.right)) return;
+  areas.push(area);
+  checkLimit('array formulas', areas.length, part);
+}
+
+export function pushArea(areas: Area[], ref: string | null, what: Limited, part: string): void {
+  const area = ref === null ? null : parseArea(ref);
+  if (!area) return;
+  areas.push(area);
+  checkLimit(what, areas.length, part);
 }

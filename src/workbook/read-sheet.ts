@@ -1,5 +1,6 @@
 import { type Area, parseCellRef, type Row } from '../model/index.ts';
 import { XmlCursor } from '../ooxml/index.ts';
+import { checkLimit } from './limits.ts';
 import { newSheetData, pushArea, readSheetData, type SheetContext, type SheetData } from './read-cells.ts';
 import { isOn } from './read-styles.ts';
 import { type RawValidation, readExtensionValidations, readStandardValidations } from './read-validations.ts';
@@ -63,16 +64,18 @@ export function readSheet(text: string, context: SheetContext): ReadSheet {
   while (cursor.nextChild(1)) {
     if (cursor.is('sheetViews')) frozen = readFrozen(cursor);
     else if (cursor.is('sheetFormatPr')) zeroHeight = isOn(cursor.attribute('zeroHeight'));
-    else if (cursor.is('cols')) readColumns(cursor, columns);
+    else if (cursor.is('cols')) readColumns(cursor, columns, context.part);
     else if (cursor.is('dimension')) dimension = readDimension(cursor);
     else if (cursor.is('sheetData')) {
       tag = { start: cursor.start, end: cursor.end, isEmpty: cursor.kind === 'empty', prefix: cursor.prefix };
       data = readSheetData(cursor, context);
     } else if (cursor.is('sheetProtection')) isProtected = isOn(cursor.attribute('sheet'));
     else if (cursor.is('mergeCells')) {
-      while (cursor.nextChild(2)) pushArea(merges, cursor.attribute('ref'));
-    } else if (cursor.is('dataValidations')) validations.push(...readStandardValidations(cursor));
-    else if (cursor.is('extLst')) validations.push(...readExtensionValidations(cursor));
+      while (cursor.nextChild(2)) {
+        pushArea(merges, cursor.attribute('ref'), 'merged areas', context.part);
+      }
+    } else if (cursor.is('dataValidations')) readStandardValidations(cursor, context.part, validations);
+    else if (cursor.is('extLst')) readExtensionValidations(cursor, context.part, validations);
   }
   const { rows, rowNumbers, rowStarts, rowEnds, isOrdered, arrays, hasFormulas } = data;
   const places = { rowNumbers, rowStarts, rowEnds, isOrdered, data: tag, dimension };
@@ -95,11 +98,12 @@ function readFrozen(cursor: XmlCursor): { rows: number; columns: number } {
   return frozen;
 }
 
-function readColumns(cursor: XmlCursor, columns: ColumnRange[]): void {
+function readColumns(cursor: XmlCursor, columns: ColumnRange[], part: string): void {
   while (cursor.nextChild(2)) {
     if (!cursor.is('col')) continue;
     const style = cursor.attribute('style');
     const width = cursor.attribute('width');
+    checkLimit('column ranges', columns.length + 1, part);
     columns.push({
       first: Number(cursor.attribute('min')),
       last: Number(cursor.attribute('max')),

@@ -1,5 +1,6 @@
 import { XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
+import { checkLimit } from './limits.ts';
 
 /** A cell's text; rich runs joined, phonetic guides left out. */
 export interface StringItem {
@@ -13,7 +14,11 @@ export function readSharedStrings(text: string, part: string): StringItem[] {
   const items: StringItem[] = [];
   const cursor = new XmlCursor(text, part);
   cursor.nextElement();
-  while (cursor.nextChild(1)) if (cursor.is('si')) items.push(readStringItem(cursor));
+  while (cursor.nextChild(1)) {
+    if (!cursor.is('si')) continue;
+    items.push(readStringItem(cursor));
+    checkLimit('strings', items.length, part);
+  }
   return items;
 }
 

@@ -1,4 +1,5 @@
 import { XmlCursor } from '../ooxml/index.ts';
+import { checkLimit } from './limits.ts';
 import { numberFormatOf, type ShowNumber } from './number-format.ts';
 
 /** What the reader needs to know of one cell format. */
@@ -41,6 +42,7 @@ export function readStyles(text: string, part: string, isDate1904: boolean): Cel
           show: shows.get(id) ?? null,
           locked: readLocked(cursor),
         });
+        checkLimit('cell formats', formats.length, part);
       }
     }
   }

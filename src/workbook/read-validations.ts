@@ -1,6 +1,7 @@
 import { type Area, parseArea, type Validation } from '../model/index.ts';
 import type { XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
+import { checkLimit } from './limits.ts';
 import { isOn } from './read-styles.ts';
 
 /** A validation before its list is looked up. */
@@ -32,24 +33,28 @@ export type RuleOperator = (typeof OPERATORS)[number];
 
 const TYPES: readonly Validation['type'][] = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
 
-/** From the start of `dataValidations` (standard or x14) to its end. */
-export function readStandardValidations(cursor: XmlCursor): RawValidation[] {
+/** From the start of `dataValidations` (standard or x14) to its end; adds what it reads to `found`. */
+export function readStandardValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
   const level = cursor.depth;
-  const found: RawValidation[] = [];
-  while (cursor.nextChild(level)) if (cursor.is('dataValidation')) found.push(readValidation(cursor));
-  return found;
+  let areas = found.reduce((sum, validation) => sum + validation.areas.length, 0);
+  while (cursor.nextChild(level)) {
+    if (!cursor.is('dataValidation')) continue;
+    const validation = readValidation(cursor);
+    found.push(validation);
+    areas += validation.areas.length;
+    checkLimit('validation rules', found.length, part);
+    checkLimit('validation areas', areas, part);
+  }
 }
 
 /** From the start of the sheet's `extLst` to its end: x14:dataValidations stand in one of its `ext` elements. */
-export function readExtensionValidations(cursor: XmlCursor): RawValidation[] {
+export function readExtensionValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
   const level = cursor.depth;
-  const found: RawValidation[] = [];
   while (cursor.nextChild(level)) {
     while (cursor.nextChild(level + 1)) {
-      if (cursor.is('dataValidations')) found.push(...readStandardValidations(cursor));
+      if (cursor.is('dataValidations')) readStandardValidations(cursor, part, found);
     }
   }
-  return found;
 }
 
 /** The standard keeps its cells in @sqref and its source in formula1; x14 in xm:sqref and formula1/xm:f. */

@@ -1,5 +1,6 @@
 import type { Visibility } from '../model/index.ts';
 import { XmlCursor } from '../ooxml/index.ts';
+import { checkLimit } from './limits.ts';
 import { isOn } from './read-styles.ts';
 
 export interface ListedSheet {
@@ -35,12 +36,14 @@ export function readWorkbookPart(text: string, part: string): WorkbookPart {
           sheetId: Number(cursor.attribute('sheetId') ?? 0),
           visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
         });
+        checkLimit('sheets', sheets.length, part);
       }
     } else if (cursor.is('definedNames')) {
       while (cursor.nextChild(2)) {
         const local = cursor.attribute('localSheetId');
         const name = cursor.attribute('name') ?? '';
         names.push({ name, sheetIndex: local === null ? null : Number(local), formula: cursor.readText() });
+        checkLimit('names', names.length, part);
       }
     }
   }

@@ -1,21 +1,6 @@
-import {
-  type Area,
-  columnLetters,
-  type DefinedName,
-  LAST_COLUMN,
-  LAST_ROW,
-  parseArea,
-  type Row,
-} from '../model/index.ts';
+import { type Area, columnLetters, LAST_COLUMN, LAST_ROW, parseArea } from '../model/index.ts';
 import { literalOf, sameName, splitTop } from './formula-text.ts';
-import type { ReadTable } from './read-annotations.ts';
-
-/** What a list's source can speak of. Names and sheets are matched whatever their case, as Excel does. */
-export interface ListContext {
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly Row[] }[];
-  readonly names: readonly DefinedName[];
-  readonly tables: readonly (ReadTable & { readonly sheet: string })[];
-}
+import { type ListContext, MOST_TEXTS } from './list-context.ts';
 
 /** Where the source stands: its relative references move with the cell from the validation's first cell. */
 export interface ListPlace {
@@ -26,6 +11,8 @@ export interface ListPlace {
 
 /** Names may stand for names; Excel allows 64 levels of nesting. */
 const DEEPEST = 16;
+/** Excel's limit for the characters of a formula. */
+const LONGEST_FORMULA = 8192;
 
 export interface SheetArea {
   readonly sheet: string;
@@ -40,7 +27,8 @@ export function resolveReference(
   depth: number,
 ): SheetArea | null {
   const text = formula.trim();
-  if (depth > DEEPEST || text === '') return null;
+  if (depth > DEEPEST || text === '' || text.length > LONGEST_FORMULA) return null;
+  context.spend(text.length + 20);
   if (text.startsWith('(') && text.endsWith(')')) {
     return resolveReference(text.slice(1, -1), place, context, depth + 1);
   }
@@ -60,7 +48,7 @@ export function resolveReference(
 }
 
 function resolveName(name: string, sheet: string, context: ListContext, depth: number): SheetArea | null {
-  const named = context.names.filter((candidate) => sameName(candidate.name, name));
+  const named = context.names(name);
   const found =
     named.find((candidate) => candidate.sheet !== null && sameName(candidate.sheet, sheet)) ??
     named.find((candidate) => candidate.sheet === null);
@@ -111,7 +99,7 @@ function resolveCall(
 
 function resolveTable(text: string, context: ListContext): SheetArea | null {
   const parts = /^([^[\]!'"(),:]+)(?:\[([^[\]]+)\]|\[\[#Data\],\[([^[\]]+)\]\])?$/s.exec(text);
-  const table = parts && context.tables.find(({ name }) => sameName(name, parts[1]!));
+  const table = parts && context.table(parts[1]!);
   if (!parts || !table) return null;
   const { top, left, bottom, right } = table.area;
   const data = { top: top + table.headerRows, left, bottom: bottom - table.totalsRows, right };
@@ -169,7 +157,8 @@ function readNumber(formula: string, reference: FindReference, context: ListCont
   const found = call && splitTop(call[2]!, ',').length === 1 ? reference(call[2]!) : null;
   if (!call || !found) return null;
   if (call[1]!.toUpperCase() === 'ROWS') return found.area.bottom - found.area.top + 1;
-  return countCells(found, context);
+  const count = context.texts(found.sheet, found.area).length;
+  return count === MOST_TEXTS ? null : count;
 }
 
 /** Texts, cells and their joining with &; SUBSTITUTE, which dependent lists use to turn spaces into underscores. */
@@ -182,12 +171,13 @@ function readText(formula: string, reference: FindReference, context: ListContex
     let value: string | null = literal;
     if (call) {
       const [from, old, fresh] = splitTop(call[1]!, ',').map((arg) => readText(arg, reference, context));
-      value = from == null || !old || fresh == null ? null : from.replaceAll(old, fresh);
+      // The text grows by the factor of the fresh one at most: both are within a formula's length.
+      value = from == null || !old || fresh == null ? null : from.replaceAll(old, () => fresh);
     } else if (literal === null) {
       const found = reference(text);
       value = found ? readCell(found, context) : null;
     }
-    if (value === null) return null;
+    if (value === null || joined.length + value.length > LONGEST_FORMULA) return null;
     joined += value;
   }
   return joined;
@@ -196,28 +186,5 @@ function readText(formula: string, reference: FindReference, context: ListContex
 function readCell(found: SheetArea, context: ListContext): string | null {
   const { top, left, bottom, right } = found.area;
   if (top !== bottom || left !== right) return null;
-  return cellTexts(found, context).next().value ?? null;
-}
-
-/** The texts of an area's cells, row by row, trimmed, blanks left out; only rows that exist are visited. */
-export function* cellTexts({ sheet, area }: SheetArea, { sheets }: ListContext): Generator<string> {
-  const rows = sheets.find(({ name }) => sameName(name, sheet))?.rows ?? [];
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.number < area.top) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < rows.length && rows[at]!.number <= area.bottom; at++) {
-    for (const { column, text } of rows[at]!.cells) {
-      if (column >= area.left && column <= area.right && text.trim() !== '') yield text.trim();
-    }
-  }
-}
-
-function countCells(found: SheetArea, context: ListContext): number {
-  let count = 0;
-  for (const _ of cellTexts(found, context)) count++;
-  return count;
+  return context.texts(found.sheet, found.area)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Area, Validation } from '../model/index.ts';
+import type { ListContext } from './list-context.ts';
 import { distinct, movesWithCell, resolveList } from './list-source.ts';
 import type { RawValidation } from './read-validations.ts';
-import type { ListContext } from './resolve-reference.ts';
 
 /** Cells of one validation whose lists are looked up one by one; a rule over more has unresolved choices. */
 const MOST_CELLS = 5000;
@@ -40,6 +40,7 @@ function resolveEach(raw: RawValidation, sheet: string, context: ListContext): V
       for (let column = area.left; column <= area.right; column++) {
         const place = { sheet, rowShift: row - first.top, columnShift: column - first.left };
         const choices = resolveList(source, place, context);
+        context.spend(choices?.length ?? 1);
         const key = JSON.stringify(choices);
         const group = groups.get(key) ?? { areas: [], choices };
         group.areas.push({ top: row, left: column, bottom: row, right: column });

@@ -6,7 +6,7 @@ import { question } from './build-question.ts';
 
 const COMMENT = 'Nous chiffrons.';
 
-function fit(more: Partial<Question>, reply: Reply, comment: string | null = COMMENT, overwrite = false) {
+function fitted(more: Partial<Question>, reply: Reply, comment: string | null = COMMENT, overwrite = false) {
   const { cells, reasons } = fitCells(question(more), reply, comment, { languages: LANGUAGES, overwrite });
   return { cells, codes: reasons.map(({ code }) => code) };
 }
@@ -48,39 +48,39 @@ describe('a reply in the cells of its question', () => {
     ['a value in free text: the answer is the comment', free, 'value', { D5: COMMENT }, []],
     ['a comment column alone', onlyComment, 'yes', { E5: COMMENT }, []],
     ['nowhere to write', { answerCell: null, commentCell: null }, 'yes', {}, ['NO_PLACE']],
-  ])('%s', (_name, layout, reply, cells, codes) => expect(fit(layout, reply)).toEqual({ cells, codes }));
+  ])('%s', (_name, layout, reply, cells, codes) => expect(fitted(layout, reply)).toEqual({ cells, codes }));
 
   it.each([
     ['es', 'Sí'],
     ['en', 'Yes'],
     ['fr', 'Oui'],
   ])("takes the word of the question's language %s in free text", (language, word) => {
-    expect(fit({ ...free, language }, 'yes').cells).toMatchObject({ D5: word });
+    expect(fitted({ ...free, language }, 'yes').cells).toMatchObject({ D5: word });
   });
 
   it('takes the word of the list, whatever the language of the question', () => {
-    expect(fit({ answerCell: { ref: 'D5', choices: ['Compliant', 'Non-compliant'] } }, 'no').cells).toMatchObject({
+    expect(fitted({ answerCell: { ref: 'D5', choices: ['Compliant', 'Non-compliant'] } }, 'no').cells).toMatchObject({
       D5: 'Non-compliant',
     });
   });
 
   it('leaves out what has no comment to say', () => {
-    expect(fit(list, 'yes', null)).toEqual({ cells: { D5: 'Oui' }, codes: [] });
-    expect(fit(free, 'value', null)).toEqual({ cells: {}, codes: [] });
+    expect(fitted(list, 'yes', null)).toEqual({ cells: { D5: 'Oui' }, codes: [] });
+    expect(fitted(free, 'value', null)).toEqual({ cells: {}, codes: [] });
   });
 
   it('leaves cells alone that hold something', () => {
-    expect(fit({ ...list, existing: { D5: 'Non' } }, 'yes').cells).toEqual({ E5: COMMENT });
-    expect(fit({ ...list, existing: { D5: 'Non', E5: 'Sic' } }, 'yes')).toEqual({ cells: {}, codes: ['NO_PLACE'] });
-    expect(fit({ ...ticks, existing: { E5: 'Sic' } }, 'notApplicable')).toEqual({ cells: {}, codes: ['NO_WORD'] });
+    expect(fitted({ ...list, existing: { D5: 'Non' } }, 'yes').cells).toEqual({ E5: COMMENT });
+    expect(fitted({ ...list, existing: { D5: 'Non', E5: 'Sic' } }, 'yes')).toEqual({ cells: {}, codes: ['NO_PLACE'] });
+    expect(fitted({ ...ticks, existing: { E5: 'Sic' } }, 'notApplicable')).toEqual({ cells: {}, codes: ['NO_WORD'] });
   });
 
   it('replaces them when told to, and takes the old mark away', () => {
-    expect(fit({ ...list, existing: { D5: 'Non', E5: 'Sic' } }, 'yes', COMMENT, true).cells).toEqual({
+    expect(fitted({ ...list, existing: { D5: 'Non', E5: 'Sic' } }, 'yes', COMMENT, true).cells).toEqual({
       D5: 'Oui',
       E5: COMMENT,
     });
-    expect(fit({ ...ticks, existing: { H5: 'x' } }, 'yes', COMMENT, true).cells).toEqual({
+    expect(fitted({ ...ticks, existing: { H5: 'x' } }, 'yes', COMMENT, true).cells).toEqual({
       F5: 'X',
       H5: '',
       E5: COMMENT,

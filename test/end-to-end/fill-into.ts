@@ -1,7 +1,10 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadKnowledge } from '../../src/cli/load-knowledge.ts';
+import type { World } from '../../src/cli/world.ts';
 import type { RunRecord } from '../../src/model/index.ts';
+import { DEFAULT_ANSWERING, fillQuestionnaire, printRecord } from '../../src/pipeline/index.ts';
 import { vouch } from '../cli/fake-world.ts';
 
 /** A copy of a workbook, filled. */
@@ -34,6 +37,31 @@ export async function fillCopy(path: string, ...options: readonly string[]): Pro
     recordText,
     isInputUntouched: readFileSync(input).equals(before),
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Fills a workbook with whatever comes first for each question, sure or not: many more cells are written than anybody
+ * should send, which is what a test of the writing wants.
+ */
+export function fillBoldly(path: string): Omit<FilledCopy, 'output'> {
+  const before = readFileSync(path);
+  const bytes = new Uint8Array(before);
+  const knowledge = loadKnowledge({}, { env: {} } as World);
+  const { output, record } = fillQuestionnaire(bytes, knowledge, {
+    inputName: 'input.xlsx',
+    outputName: 'output.xlsx',
+    toolVersion: '0',
+    marks: false,
+    answering: { ...DEFAULT_ANSWERING, writeMedium: true, highAt: 0.5, mediumAt: 0, lowAt: 0 },
+  });
+  return {
+    before,
+    after: Buffer.from(output),
+    record,
+    recordText: printRecord(record),
+    isInputUntouched: before.equals(bytes),
+    remove: () => {},
   };
 }
 

@@ -2,7 +2,6 @@ import {
   type Cell,
   type CellComment,
   parseArea,
-  parseCellRef,
   type Sheet,
   type TableObject,
   type Validation,
@@ -62,11 +61,6 @@ export function sheet(name: string, lines: readonly string[], options: SheetOpti
 
 export function workbook(...sheets: readonly Sheet[]): Workbook {
   return { sheets, names: [] };
-}
-
-/** "B7" of the sheet, for places in expectations. */
-export function at(ref: string): { row: number; column: number } {
-  return parseCellRef(ref)!;
 }
 
 function cellOf(raw: string, row: number, column: number, locked: boolean): Cell[] {

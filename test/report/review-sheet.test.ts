@@ -71,10 +71,34 @@ describe('the review queue', () => {
     const run = record(['medium', 0.9], ['none', 0, { cells: [] }]);
     const { rows } = reviewSheet(run, BASE, 'en', (id) => id);
     expect(rows).toHaveLength(3);
-    const links = rows.slice(1).map((row) => row.find((cell) => 'link' in cell && cell.link !== undefined)?.link);
+    const links = rows.slice(1).map((row) => row.find((cell) => cell?.link !== undefined)?.link);
     expect(new Set(links.map((link) => `${link!.sheet}!${link!.ref}`))).toEqual(
       new Set(['Security!C2', 'Security!A3']),
     );
+  });
+});
+
+describe('the review sheet', () => {
+  it('makes each row as high as its longest text, and never higher than Excel shows', () => {
+    const texts = ['Short?', 'Long enough to be wrapped '.repeat(6), 'Endless '.repeat(2000)];
+    const run = record(...texts.map((question): [Flag, number, Partial<RecordedRow>] => ['low', 0.3, { question }]));
+    const { rowHeights } = reviewSheet(run, BASE, 'en', (id) => id);
+    expect(rowHeights).toEqual([15, 15, 45, 409]);
+  });
+
+  it('says of what is not covered only that', () => {
+    const reasons = ['TIE', 'NOT_COVERED'].map((code) => ({ code, args: { topic: 'hr.badges' } }));
+    const { rows } = reviewSheet(record(['none', 0, { reasons }]), BASE, 'en', () => 'Badges');
+    expect(rows[1]!.map((cell) => cell?.value)).toContain('Not covered by the knowledge base: Badges.');
+  });
+
+  it('leaves out candidates that help nobody to choose', () => {
+    const candidates = [
+      { control: 'a.b', confidence: 0.4 },
+      { control: 'c.d', confidence: 0.01 },
+    ];
+    const { rows } = reviewSheet(record(['low', 0.4, { candidates }]), BASE, 'en', (id) => id);
+    expect(rows[1]!.map((cell) => cell?.value)).toContain('a.b (40 %) ');
   });
 });
 

@@ -69,6 +69,9 @@ describe('the sentences', () => {
     );
     expect(describeReason(scope, 'es')).toContain('los usuarios finales');
     expect(describeReason({ code: 'THRESHOLD', args: { asked: '12 month' } }, 'fr')).toContain('12 mois');
+    expect(describeReason({ code: 'THRESHOLD', args: { asked: '1 year, 3 month' } }, 'fr')).toContain(
+      ' 1 an, 3 mois ;',
+    );
     expect(describeReason({ code: 'NOT_ASKED', args: { why: 'formula' } }, 'en')).toContain('a formula fills it');
     expect(describeReason({ code: 'NO_WORD', args: { reply: 'limited' } }, 'fr')).toContain('limité');
   });

@@ -1,0 +1,21 @@
+import type { AskedTerm } from './read-question.ts';
+
+/** A clause with at least this share of the question's weight asks for something of its own... */
+const OWN_WEIGHT = 0.25;
+/** ...and when less than this share of it is met, for something that the topic does not hold. */
+const MET = 0.34;
+
+/** The words of the heaviest clause that neither topic nor control speaks of; null when each clause is met. One clause alone is never apart. */
+export function clauseApart(
+  clauses: readonly (readonly AskedTerm[])[],
+  isMet: (term: AskedTerm) => boolean,
+): string | null {
+  if (clauses.length < 2) return null;
+  const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
+  const total = clauses.reduce((sum, clause) => sum + weigh(clause), 0);
+  const apart = clauses.filter(
+    (clause) => weigh(clause) >= OWN_WEIGHT * total && weigh(clause.filter(isMet)) < MET * weigh(clause),
+  );
+  const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
+  return heaviest ? heaviest.map((term) => term.words).join(' ') : null;
+}

@@ -1,0 +1,23 @@
+import type { Finding, RunRecord, Verification } from '../model/index.ts';
+import { verifyWorkbooks } from '../verify/index.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Everything that differs between two workbooks, and whether the record is the one of these files.
+ *
+ * @throws UserError when either file is no readable workbook; its argument `side` says "before" or "after".
+ */
+export function verifyFiles(before: Uint8Array, after: Uint8Array, record: RunRecord | null): Verification {
+  const result = verifyWorkbooks(before, after, record);
+  if (record === null) return result;
+  const findings: Finding[] = [];
+  if (record.input.sha256 !== sha256(before)) {
+    findings.push({ code: 'recordOtherInput', severity: 'error', place: {}, args: { found: record.input.file } });
+  }
+  // A person may have worked in the output since: the cells tell what they did.
+  if (record.output.sha256 !== sha256(after)) {
+    findings.push({ code: 'recordOtherOutput', severity: 'note', place: {}, args: { found: record.output.file } });
+  }
+  const isClean = result.clean && findings.every(({ severity }) => severity === 'note');
+  return { ...result, clean: isClean, findings: [...result.findings, ...findings] };
+}

@@ -1,0 +1,120 @@
+/** What a difference is about, in a person's terms. */
+export const FEATURES = [
+  'merge',
+  'validation',
+  'conditionalFormat',
+  'hyperlink',
+  'comment',
+  'threadedComment',
+  'person',
+  'definedName',
+  'tableObject',
+  'autoFilter',
+  'column',
+  'row',
+  'protection',
+  'view',
+  'printSetup',
+  'sheetSettings',
+  'workbookSettings',
+  'calcSettings',
+  'drawing',
+  'chart',
+  'image',
+  'control',
+  'macro',
+  'theme',
+  'customXml',
+  'properties',
+  'style',
+  'sharedString',
+  'calcChain',
+  'metadata',
+  'pivot',
+  'slicer',
+  'sparkline',
+  'externalLink',
+  'connection',
+  'signature',
+  'label',
+  'extension',
+  'relationship',
+  'contentType',
+  'worksheet',
+  'part',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** Part kinds by the last word of the relationship type that leads to them, in lower case. */
+const BY_RELATIONSHIP: Readonly<Record<string, Feature>> = {
+  worksheet: 'worksheet',
+  chartsheet: 'worksheet',
+  dialogsheet: 'worksheet',
+  xlmacrosheet: 'macro',
+  xlintlmacrosheet: 'macro',
+  styles: 'style',
+  sharedstrings: 'sharedString',
+  theme: 'theme',
+  calcchain: 'calcChain',
+  comments: 'comment',
+  threadedcomment: 'threadedComment',
+  person: 'person',
+  vmldrawing: 'drawing',
+  drawing: 'drawing',
+  chartusershapes: 'drawing',
+  diagramdata: 'drawing',
+  chart: 'chart',
+  chartex: 'chart',
+  chartstyle: 'chart',
+  chartcolorstyle: 'chart',
+  image: 'image',
+  table: 'tableObject',
+  tablesinglecells: 'tableObject',
+  pivottable: 'pivot',
+  pivotcachedefinition: 'pivot',
+  pivotcacherecords: 'pivot',
+  externallink: 'externalLink',
+  externallinkpath: 'externalLink',
+  vbaproject: 'macro',
+  vbaprojectsignature: 'macro',
+  wordvbadata: 'macro',
+  customxml: 'customXml',
+  customxmlprops: 'customXml',
+  'core-properties': 'properties',
+  'extended-properties': 'properties',
+  'custom-properties': 'properties',
+  thumbnail: 'properties',
+  printersettings: 'printSetup',
+  oleobject: 'control',
+  package: 'control',
+  control: 'control',
+  ctrlprop: 'control',
+  activexcontrolbinary: 'control',
+  slicer: 'slicer',
+  slicercache: 'slicer',
+  timeline: 'slicer',
+  timelinecache: 'slicer',
+  connections: 'connection',
+  querytable: 'connection',
+  sheetmetadata: 'metadata',
+  origin: 'signature',
+  signature: 'signature',
+  certificate: 'signature',
+  classificationlabels: 'label',
+  officedocument: 'workbookSettings',
+};
+
+export function featureOfRelationship(type: string): Feature {
+  return BY_RELATIONSHIP[type.slice(type.lastIndexOf('/') + 1).toLowerCase()] ?? 'part';
+}
+
+/** For parts that no relationship leads to. */
+export function featureOfName(part: string): Feature {
+  if (/^\[content_types\]\.xml$/i.test(part)) return 'contentType';
+  if (/\.rels$/i.test(part)) return 'relationship';
+  if (/^_xmlsignatures\//i.test(part)) return 'signature';
+  if (/vbaProject.*\.bin$/i.test(part)) return 'macro';
+  if (/^customXml\//i.test(part)) return 'customXml';
+  if (/^docProps\//i.test(part)) return 'properties';
+  return 'part';
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { cellAt } from '../../src/model/index.ts';
+import { openWorkbook, patchWorkbook } from '../../src/workbook/index.ts';
+import { codeOf } from '../hostile/code-of.ts';
+import { rewritePart } from '../hostile/rewrite-part.ts';
+import { oneSheet } from '../workbook/build-workbook.ts';
+
+const TWO_CELLS = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row></sheetData>';
+
+test('a cell that points past the shared strings stays empty when an answer is written', () => {
+  const bytes = oneSheet(TWO_CELLS, { strings: '<si><t>only</t></si>' });
+  const after = openWorkbook(patchWorkbook(openWorkbook(bytes), [{ sheet: 'S', ref: 'C1', value: 'Yes' }]));
+  const sheet = after.workbook.sheets[0]!;
+  expect(cellAt(sheet, 1, 2)?.text ?? '').toBe('');
+  expect(cellAt(sheet, 1, 3)?.text).toBe('Yes');
+});
+
+test('a relationship that stands twice for a sheet is refused, since programs disagree on which one counts', () => {
+  const bytes = oneSheet('<sheetData/>');
+  const twice = rewritePart(bytes, 'xl/_rels/workbook.xml.rels', (text) => text.replace(/(<Relationship .*?\/>)/, '$1$1'));
+  expect(codeOf(twice)).toBe('relationshipTwice');
+});
