@@ -51,6 +51,7 @@ const cues = [
   'only',
   'joins',
   'yesNo',
+  'states',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

@@ -10,7 +10,7 @@ export interface CompiledTopics {
   /** Term keys; a term's number is its place here. */
   readonly terms: readonly string[];
   readonly codes: readonly LanguageCode[];
-  /** One after the other: topic; 4 * language + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. */
+  /** One after the other: topic; 8 * language + 4 for an expression that asks nothing by itself + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. */
   readonly entries: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
   const codes = [...lexicon.languages.keys()].sort();
   const entries: number[] = [];
   topics.forEach((topic, position) => {
-    for (const { code, text, inverted } of textsOf(topic)) {
+    for (const { code, text, inverted, neutral } of textsOf(topic)) {
       const language = codes.indexOf(code);
       if (language < 0) continue;
       const terms = lexicon.termsOf(text, code).map(({ key }) => {
@@ -28,11 +28,11 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
         numbers.set(key, known);
         return known;
       });
-      const negated = isNegated(text, lexicon.languages.get(code)!);
+      const denies = isNegated(text, lexicon.languages.get(code)!);
       if (terms.length > 0)
         entries.push(
           position,
-          4 * language + 2 * Number(negated) + Number(inverted),
+          8 * language + 4 * Number(neutral) + 2 * Number(denies) + Number(inverted),
           terms.length,
           ...terms.sort((a, b) => a - b),
         );
@@ -49,11 +49,23 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
   return { topics: heads, terms: [...numbers.keys()], codes, entries };
 }
 
-function* textsOf(topic: Topic): Generator<{ code: LanguageCode; text: string; inverted: boolean }> {
-  for (const [code, text] of Object.entries(topic.name)) yield { code, text, inverted: false };
-  for (const texts of [topic.terms, topic.phrasings]) {
-    for (const [code, list] of Object.entries(texts)) for (const text of list) yield { code, text, inverted: false };
+interface TopicText {
+  readonly code: LanguageCode;
+  readonly text: string;
+  readonly inverted: boolean;
+  readonly neutral: boolean;
+}
+
+/** "Passwords in clear text" as a mere term tells the topic, not which way it is asked. */
+function* textsOf(topic: Topic): Generator<TopicText> {
+  for (const [code, text] of Object.entries(topic.name)) yield { code, text, inverted: false, neutral: false };
+  for (const [code, list] of Object.entries(topic.terms)) {
+    for (const text of list) yield { code, text, inverted: false, neutral: true };
   }
-  for (const [code, list] of Object.entries(topic.inverted))
-    for (const text of list) yield { code, text, inverted: true };
+  for (const [code, list] of Object.entries(topic.phrasings)) {
+    for (const text of list) yield { code, text, inverted: false, neutral: false };
+  }
+  for (const [code, list] of Object.entries(topic.inverted)) {
+    for (const text of list) yield { code, text, inverted: true, neutral: false };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Control, Cue, Guard, TopicKind } from '../model/index.ts';
+import type { Control, Cue, Guard, Scope, TopicKind } from '../model/index.ts';
 import type { Figure, Lexicon } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -54,7 +54,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (startsConditional(asked)) add('CONDITIONAL', {});
   const strange = asked.providers.length > 0 && !asked.providers.includes(control.provider ?? '');
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
-  const foreign = strange ? null : foreignScope(asked, topic, control);
+  const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index, lexicon));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet);
@@ -87,6 +87,25 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
 function startsConditional(asked: Asked): boolean {
   const start = asked.text.trim().toLowerCase();
   return (asked.cues.conditional ?? []).some((expression) => start.startsWith(expression));
+}
+
+/** A subject that so many of its topics ask about in the control's own scope, or one near it, is no stranger there. */
+const AT_HOME = 0.35;
+
+/** A subject of the question that nothing met, and that the field asks about in another scope ("hosting" of an office measure). */
+function foreignSubject(
+  { asked, topic, control, isMet }: Candidacy,
+  index: TopicIndex,
+  lexicon: Lexicon,
+): string | null {
+  for (const term of asked.terms) {
+    if (!term.own || term.term < 0 || !lexicon.isSubject(term.key) || isMet(term)) continue;
+    const shares = index.scopesOf(term.term);
+    const near = [...new Set([topic.scope, ...(NEAR_SCOPES[control.about] ?? [])])];
+    if (near.reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0) >= AT_HOME) continue;
+    return [...shares].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+  }
+  return null;
 }
 
 /** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */

@@ -37,7 +37,7 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
     return { match: toMatch(ranked, guards, topics, asked, matcher), guards };
   });
   return {
-    matches: candidates.map((candidate) => candidate.match),
+    matches: neverSurer(candidates.map((candidate) => candidate.match)),
     topics: topics.slice(0, MOST).map((topic) => ({
       topic: index.topics[topic.topic]!.id,
       score: topic.score,
@@ -46,6 +46,15 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
     guards: candidates[0]?.guards ?? [],
     asks,
   };
+}
+
+/** A candidate is never surer than the one ranked before it: the rank weighs what the confidence in an answer does not. */
+function neverSurer(matches: readonly Match[]): Match[] {
+  let least = 1;
+  return matches.map((match) => {
+    least = Math.min(least, match.confidence);
+    return { ...match, confidence: least };
+  });
 }
 
 function toMatch(

@@ -3,8 +3,8 @@ import { findExpressions } from '../text/index.ts';
 
 /** A question word counts where the sentence begins; "which" in the middle only joins two clauses. */
 const OPENING = 60;
-/** A statement of so many words of substance is a requirement to confirm; a shorter one may be a bare label. */
-const SENTENCE = 5;
+/** With fewer words of substance even a verb makes no requirement. */
+const SENTENCE = 2;
 
 /**
  * What kind of reply a question wants, from its cues and form: a figure or name ("how long", "which"), an explanation
@@ -24,5 +24,5 @@ export function questionKind(
   if (opens('describe')) return 'description';
   if (opens('which')) return 'value';
   if (text.includes('?') && opens('yesNo')) return 'position';
-  return words >= SENTENCE ? 'position' : null;
+  return words >= SENTENCE && findExpressions(text, cues.states).length > 0 ? 'position' : null;
 }

@@ -39,44 +39,71 @@ const NAMED = 0.5;
 
 /** Controls that speak of the question, best first; ties by id. */
 export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): RankedControl[] {
-  const masses = topicMasses(ranked);
-  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number; settled: number }>();
-  masses.forEach((mass, at) => {
-    const topic = ranked[at]!;
-    for (const link of knowledge.byTopic.get(topic.topic) ?? []) {
-      const known = found.get(link.control);
-      const settled = link.settles ? mass : 0;
-      if (!known) found.set(link.control, { topic, link, mass, settled });
-      else {
-        known.mass += mass;
-        known.settled += settled;
-      }
-    }
-  });
+  const ways = waysTo(asked, ranked, knowledge);
   const named = new Set(asked.providers);
   const controls: RankedControl[] = [];
   for (const [id, control] of knowledge.controls) {
-    const via = found.get(id);
+    const way = ways.get(id);
     const direct = directShare(asked, knowledge, id);
     const learnt = nearestLearnt(asked, knowledge, id);
-    if (!via && direct < 0.3 && learnt === 0) continue;
-    const mass = via?.mass ?? 0;
+    if (!way && direct < 0.3 && learnt === 0) continue;
+    const mass = way?.mass ?? 0;
     const meant = control.provider !== null && named.has(control.provider) ? NAMED : 0;
     const other = named.size > 0 && meant === 0 ? NAMED : 0;
-    const settles = via && !via.link.settles ? 0.02 : 0;
-    const score = mass + DIRECT_SHARE * direct + learnt + meant - other - settles;
+    const touches = way && !way.link.settles ? 0.02 : 0;
+    const score = mass + DIRECT_SHARE * direct + learnt + meant - other - touches;
     controls.push({
       control: id,
       score,
-      topic: via?.topic ?? null,
-      link: via?.link ?? null,
+      topic: way?.topic ?? null,
+      link: way?.link ?? null,
       mass,
-      settled: via?.settled ?? 0,
+      settled: way?.settled ?? 0,
       direct,
       learnt,
     });
   }
   return controls.sort((a, b) => b.score - a.score || (a.control < b.control ? -1 : 1));
+}
+
+/** How the topics lead to one control. */
+interface Way {
+  readonly topic: TopicScore;
+  readonly link: ControlLink;
+  readonly mass: number;
+  readonly settled: number;
+}
+
+/** For each control that a topic leads to: the mass of those topics, and the best of them that it settles, or else touches. */
+function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): Map<string, Way> {
+  const ways = new Map<string, Way>();
+  topicMasses(ranked).forEach((mass, at) => {
+    const topic = ranked[at]!;
+    const links = knowledge.byTopic.get(topic.topic) ?? [];
+    for (const found of links) {
+      const link = isMeant(found, links, asked, knowledge) ? { ...found, settles: true } : found;
+      const known = ways.get(link.control);
+      const settled = (known?.settled ?? 0) + (link.settles ? mass : 0);
+      const total = (known?.mass ?? 0) + mass;
+      // A touched topic that ranks first does not hide a settled one that is about as likely.
+      const first =
+        known && (known.link.settles || !link.settles || settled < total - settled) ? known : { topic, link };
+      ways.set(link.control, { topic: first.topic, link: first.link, mass: total, settled });
+    }
+  });
+  return ways;
+}
+
+/** "Does OVH hold SOC 2?": what one provider's control settles of providers at large, the named one's control settles of itself. */
+function isMeant(
+  link: ControlLink,
+  links: readonly ControlLink[],
+  asked: Asked,
+  { controls }: LinkedKnowledge,
+): boolean {
+  const provider = controls.get(link.control)!.provider;
+  if (link.settles || provider === null || !asked.providers.includes(provider)) return false;
+  return links.some((other) => other.settles && controls.get(other.control)!.provider !== null);
 }
 
 function directShare(asked: Asked, knowledge: LinkedKnowledge, control: string): number {

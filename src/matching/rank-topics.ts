@@ -74,7 +74,7 @@ function nearestEntries(asked: Asked, index: TopicIndex): Map<number, Nearness> 
     known.nearest = Math.max(known.nearest, cosine);
     // "Data is kept in clear" and "data is never kept in clear" share their words: only phrasings that deny alike tell the direction.
     const kind = index.entryKind[entry]!;
-    if (((kind & 2) !== 0) !== asked.negated) continue;
+    if ((kind & 4) !== 0 || ((kind & 2) !== 0) !== asked.negated) continue;
     if ((kind & 1) !== 0) known.inverse = Math.max(known.inverse, cosine);
     else known.straight = Math.max(known.straight, cosine);
   }

@@ -1,3 +1,4 @@
+import type { Scope } from '../model/index.ts';
 import type { CompiledTopics, TopicHead } from './compile-topics.ts';
 
 /** The topics as the matcher compares them: flat arrays of numbers, one entry per text that asks for a topic. */
@@ -10,7 +11,7 @@ export interface TopicIndex {
   readonly weights: Float64Array;
   /** Weight of a term that no topic holds. */
   readonly unknownWeight: number;
-  /** Entry -> its topic; 4 * language + 2 * denies + inverted; length of its vector. */
+  /** Entry -> its topic; 8 * language + 4 * asks nothing by itself + 2 * denies + inverted; length of its vector. */
   readonly entryTopic: Int32Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
@@ -24,6 +25,8 @@ export interface TopicIndex {
   readonly postings: Int32Array;
   /** Term -> how much likelier it is in this topic's texts than in the whole catalogue's; only the topic's own terms. */
   readonly liftOf: (topic: number) => ReadonlyMap<number, number>;
+  /** Scope -> the share of the topics with this term that are about it. */
+  readonly scopesOf: (term: number) => ReadonlyMap<Scope, number>;
   /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
   readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
 }
@@ -37,6 +40,7 @@ const UNKNOWN_SHARE = 0.3;
 export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
   const entries = readEntries(compiled);
   const weights = weighByRarity(entries, compiled.terms.length, compiled.topics.length);
+  const postings = invert(entries, compiled.terms.length);
   const frequency = new Float64Array(compiled.terms.length);
   for (const term of entries.entryTerms) frequency[term]! += 1 / entries.entryTerms.length;
   const entryNorm = new Float64Array(entries.entryTopic.length);
@@ -48,7 +52,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
   }
   return {
     ...entries,
-    ...invert(entries, compiled.terms.length),
+    ...postings,
     entryNorm,
     dot: new Float64Array(entryNorm.length),
     weights,
@@ -57,6 +61,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     terms: new Map(compiled.terms.map((key, at) => [key, at])),
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + compiled.topics.length),
     affinityOf: remember((topic) => affinity(topic, entries)),
+    scopesOf: remember((term) => scopeShares(term, entries.entryTopic, postings, compiled.topics)),
     liftOf: remember((topic) => lift(topic, entries, frequency)),
   };
 }
@@ -120,7 +125,7 @@ function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms
   let from = lowerBound(entryTopic, topic);
   const counts = new Map<number, { entries: number; terms: Map<number, number> }>();
   for (; from < entryTopic.length && entryTopic[from] === topic; from++) {
-    const language = entryKind[from]! >> 2;
+    const language = entryKind[from]! >> 3;
     const count = counts.get(language) ?? { entries: 0, terms: new Map<number, number>() };
     counts.set(language, count);
     count.entries++;
@@ -132,6 +137,22 @@ function affinity(topic: number, { entryTopic, entryKind, entryStart, entryTerms
     for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
   }
   return best;
+}
+
+function scopeShares(
+  term: number,
+  entryTopic: Int32Array,
+  { postingStart, postings }: Pick<TopicIndex, 'postingStart' | 'postings'>,
+  topics: readonly TopicHead[],
+): Map<Scope, number> {
+  const holders = new Set<number>();
+  for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) holders.add(entryTopic[postings[at]!]!);
+  const shares = new Map<Scope, number>();
+  for (const topic of holders) {
+    const { scope } = topics[topic]!;
+    shares.set(scope, (shares.get(scope) ?? 0) + 1 / holders.size);
+  }
+  return shares;
 }
 
 function lift(

@@ -38,7 +38,7 @@ export function weighTerms(asked: AskedText, lexicon: Lexicon): WeighedTerm[] {
     lexicon.languages.get(asked.language)?.cues.conditional ?? [],
   );
   add(main, 1);
-  add(brackets, BRACKETS);
+  for (const remark of brackets) add(remark, isName(remark) ? 1 : BRACKETS);
   add(followUp, FOLLOW_UP);
   for (const heading of asked.section) add(heading, SECTION);
   add(asked.help, HELP);
@@ -49,7 +49,7 @@ export function weighTerms(asked: AskedText, lexicon: Lexicon): WeighedTerm[] {
 export function splitQuestion(
   text: string,
   conditional: readonly string[],
-): { main: string; brackets: string; followUp: string } {
+): { main: string; brackets: readonly string[]; followUp: string } {
   const brackets: string[] = [];
   const open = text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
     brackets.push(inner);
@@ -64,7 +64,12 @@ export function splitQuestion(
   }
   return {
     main: main.join(' ') || text,
-    brackets: main.length > 0 ? brackets.join(' ') : '',
+    brackets: main.length > 0 ? brackets : [],
     followUp: followUp.join(' '),
   };
+}
+
+/** "(SOC 2)", "(ANSSI)": an acronym or a numbered name in brackets is the very thing that the sentence wrote out before it. */
+function isName(remark: string): boolean {
+  return remark.trim().split(/\s+/).length <= 3 && /\p{Lu}{2}|\d/u.test(remark);
 }

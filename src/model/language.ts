@@ -41,4 +41,5 @@ export type Cue =
   | 'atMost'
   | 'only'
   | 'joins'
-  | 'yesNo';
+  | 'yesNo'
+  | 'states';

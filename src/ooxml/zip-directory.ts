@@ -99,7 +99,8 @@ function readEntry(file: Buffer, at: number, end: number, directoryStart: number
   if (localOffset + 30 > directoryStart || file.readUInt32LE(localOffset) !== LOCAL) throw damaged(name);
   const localNameLength = file.readUInt16LE(localOffset + 26);
   const localName = file.subarray(localOffset + 30, localOffset + 30 + localNameLength);
-  if (!localName.equals(rawName)) throw damaged(name);
+  const method = file.readUInt16LE(at + 10);
+  if (!localName.equals(rawName) || file.readUInt16LE(localOffset + 8) !== method) throw damaged(name);
   const dataOffset = localOffset + 30 + localNameLength + file.readUInt16LE(localOffset + 28);
   if (dataOffset + compressedSize > directoryStart) throw damaged(name);
   if (flags & 0x41) throw new OoxmlError('zipEncrypted', { part: name });
@@ -107,7 +108,7 @@ function readEntry(file: Buffer, at: number, end: number, directoryStart: number
     name,
     key: name.replaceAll('\\', '/').toLowerCase(),
     flags,
-    method: file.readUInt16LE(at + 10),
+    method,
     crc: file.readUInt32LE(at + 16),
     compressedSize,
     size,

@@ -7,6 +7,7 @@ export { loadCatalogue, type SourceFile } from '../knowledge/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { askQuestion } from './ask-question.ts';
+export { catalogueExamples } from './catalogue-examples.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';

@@ -12,7 +12,10 @@ export function leaveOneOut(
   const examples = sets.map((set) => examplesOf(set, knowledge));
   return sets.map((set, at) => {
     onProgress?.(set.name);
-    const confidence = fitConfidence(examples.filter((_other, index) => index !== at), catalogue);
+    const confidence = fitConfidence(
+      examples.filter((_other, index) => index !== at),
+      catalogue,
+    );
     return evaluateSet(set, { ...knowledge, matcher: { ...knowledge.matcher, confidence } });
   });
 }

@@ -28,6 +28,8 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   listsTooCostly: 'The dropdowns of the workbook take too long to work out: the file may be an attack. It is not read.',
   sheetNameTwice: 'Two sheets carry this name. Open the workbook in Excel, let it repair the file, and save it.',
   sheetPartTwice: 'Two sheets share the part {part}. Open the workbook in Excel, let it repair the file, and save it.',
+  relationshipTwice:
+    'The workbook names two parts by the same id ({id}). Open it in Excel, let it repair the file, and save it.',
   partMissing: 'The file lacks its part {part}. Open it in Excel and save it again.',
   encodingUnknown:
     '{part} declares the encoding {encoding}; the format allows UTF-8 and UTF-16. Open it in Excel and save it again.',

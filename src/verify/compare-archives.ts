@@ -22,6 +22,7 @@ export function compareArchives(before: Book, after: Book, differences: Differen
   for (const [at, old, fresh] of [
     ['comment', before.zip.comment, after.zip.comment],
     ['lead', before.zip.lead, after.zip.lead],
+    ['end', Buffer.from(before.zip.frame), Buffer.from(after.zip.frame)],
   ] as const) {
     if (!old.equals(fresh)) differences.add('archiveChanged', {}, { at, old: old.length, new: fresh.length });
   }
@@ -30,7 +31,13 @@ export function compareArchives(before: Book, after: Book, differences: Differen
 
 /** True when the content differs. */
 function compareEntry(old: ZipEntry, fresh: ZipEntry, differences: Differences): boolean {
-  if (old.region.equals(fresh.region) && old.settings === fresh.settings && old.crc === fresh.crc) return false;
+  const isSameEntry =
+    old.region.equals(fresh.region) &&
+    old.data.length === fresh.data.length &&
+    old.settings === fresh.settings &&
+    old.crc === fresh.crc &&
+    old.size === fresh.size;
+  if (isSameEntry) return false;
   const part = fresh.name;
   const content = readEntry(fresh);
   // Every reader refuses such an entry, Excel included.

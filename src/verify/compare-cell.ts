@@ -20,7 +20,7 @@ export function compareCell(pair: CellPair, differences: Differences): void {
   const isSameValue = sameValue(old, fresh);
   const isSameStyle = old.style === fresh.style;
   if (old.raw === fresh.raw && isSameValue && isSameStyle) return;
-  if (old.raw !== fresh.raw) differences.touchedCells++;
+  if (old.raw !== fresh.raw) differences.touched.set(part, (differences.touched.get(part) ?? 0) + 1);
   const place = { sheet, ref };
   const count = differences.findings.length;
   const standing = isSameValue ? 'unexpected' : standingOf(pair);
@@ -106,7 +106,7 @@ function metadataChanges(old: ReadCell, fresh: ReadCell): [at: string, before: s
     old.metadata.get(at) ?? '',
     fresh.metadata.get(at) ?? '',
   ]);
-  return [...changes, ['extLst', old.rest, fresh.rest] as [string, string, string]].filter(
+  return [...changes, ['rest', old.rest, fresh.rest] as [string, string, string]].filter(
     ([, before, after]) => before !== after,
   );
 }

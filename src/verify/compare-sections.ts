@@ -21,7 +21,7 @@ export interface SectionContext {
   readonly fallback: Feature;
 }
 
-/** Compares what stands in two elements, section by section; names in `skip` are somebody else's. */
+/** Compares what stands in two elements, section by section; the first of each name in `skip` is somebody else's. */
 export function compareSections(
   old: XmlElement,
   fresh: XmlElement,
@@ -33,8 +33,10 @@ export function compareSections(
   const tag = shellDifference(old, fresh);
   if (tag) report(context, fallback, 'Changed', { item: fresh, ...tag });
   else if (shell(old) !== shell(fresh)) differences.rewritten(part, old.qname);
-  const [before, after] = [old.elements, fresh.elements].map((elements) =>
-    elements.filter(({ name }) => !skip.has(name)),
+  const [before, after] = [old, fresh].map(({ elements }) =>
+    elements.filter(
+      (element) => !(skip.has(element.name) && elements.find(({ name }) => name === element.name) === element),
+    ),
   ) as [XmlElement[], XmlElement[]];
   compareGroups(before, after, context);
   if (between(old) !== between(fresh)) differences.rewritten(part, `${old.qname}/text()`);

@@ -6,17 +6,22 @@ import { readString, type StringItem } from './read-string.ts';
 import { STRING_COUNTS } from './tolerated.ts';
 import type { XmlDocument, XmlElement, XmlNode } from './xml-tree.ts';
 
+/** A shared string by its number; null when there is none. Read when asked for, since few are. */
+export type StringLookup = (number: number) => StringItem | null;
+
 export interface StringTables {
-  readonly before: readonly StringItem[];
-  readonly after: readonly StringItem[];
+  readonly before: StringLookup;
+  readonly after: StringLookup;
   /** Numbers of old items that say something else now. */
   readonly altered: ReadonlySet<number>;
+  readonly documents: { readonly old: XmlDocument | null; readonly fresh: XmlDocument | null };
 }
 
 /** Reads the shared strings of both workbooks, and says what happened to the old ones. */
 export function compareStrings(before: Book, after: Book, differences: Differences): StringTables {
   const old = documentOf(before);
-  const fresh = documentOf(after);
+  const isSame = before.stringsPart !== null && before.stringsPart === after.stringsPart && hasSameData(before, after);
+  const fresh = isSame ? old : documentOf(after);
   const [olds, news] = [itemsOf(old), itemsOf(fresh)];
   const altered = new Set<number>();
   const part = after.stringsPart ?? before.stringsPart ?? '';
@@ -33,27 +38,26 @@ export function compareStrings(before: Book, after: Book, differences: Differenc
     const said = was === is ? difference : { at: difference.at, old: was, new: is };
     differences.add(now ? 'sharedStringChanged' : 'sharedStringLost', {}, { part, number, ...said });
   }
-  if (old && fresh) {
-    compareRest(old, fresh, { olds, news, part, differences });
-  }
-  return { before: olds.map(readString), after: news.map(readString), altered };
+  if (old && fresh) compareRest(old, fresh, { olds, news, part, differences });
+  return { before: lookupIn(olds), after: lookupIn(news), altered, documents: { old, fresh } };
 }
 
 /** Strings appended and cells recounted are in order when cells were written; by themselves they are not. */
-export function compareStringCounts(before: Book, after: Book, differences: Differences): void {
-  const [old, fresh] = [documentOf(before), documentOf(after)];
-  if (!old || !fresh) return;
-  const part = after.stringsPart!;
-  const isInOrder = differences.touchedCells > 0;
+export function compareStringCounts({ documents }: StringTables, part: string, differences: Differences): void {
+  const { old, fresh } = documents;
+  if (!old || !fresh || old === fresh) return;
+  const touched = [...differences.touched.values()].reduce((sum, count) => sum + count, 0);
   const count = itemsOf(fresh).length - itemsOf(old).length;
-  const [was, is] = [old, fresh].map(({ root }) => root.attribute('count') ?? '') as [string, string];
   if (count > 0) {
-    if (isInOrder) differences.note('stringsAppended', {}, { part, count });
+    if (touched > 0) differences.note('stringsAppended', {}, { part, count });
     else differences.add('sharedStringAdded', {}, { part, new: itemsOf(fresh).at(-1)!.text });
-  } else if (was !== is) {
-    if (isInOrder) differences.note('stringsRecounted', {}, { part, old: was, new: is });
-    else differences.add('sharedStringChanged', {}, { part, number: '', at: '@count', old: was, new: is });
   }
+  const [was, is] = [old, fresh].map(({ root }) => root.attribute('count') ?? '') as [string, string];
+  if (was === is) return;
+  // Each cell written can have begun to use a shared string, or ceased to.
+  const isPossible = Math.abs(Number(is) - Number(was)) <= touched;
+  if (!isPossible) differences.add('sharedStringChanged', {}, { part, number: '', at: '@count', old: was, new: is });
+  else if (count <= 0) differences.note('stringsRecounted', {}, { part, old: was, new: is });
 }
 
 interface StringItems {
@@ -93,6 +97,18 @@ function compareRest(old: XmlDocument, fresh: XmlDocument, { olds, news, part, d
 
 function documentOf(book: Book): XmlDocument | null {
   return book.stringsPart === null ? null : book.xml(book.stringsPart);
+}
+
+function hasSameData(before: Book, after: Book): boolean {
+  const [one, other] = [before, after].map((book) => book.zip.byName.get(book.stringsPart!));
+  return one !== undefined && other !== undefined && one.method === other.method && one.data.equals(other.data);
+}
+
+function lookupIn(items: readonly XmlElement[]): StringLookup {
+  return (number) => {
+    const item = items[number];
+    return item ? readString(item) : null;
+  };
 }
 
 function itemsOf(document: XmlDocument | null): XmlElement[] {

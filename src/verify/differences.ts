@@ -56,8 +56,8 @@ const LONGEST_ARGUMENT = 200;
 export class Differences {
   readonly findings: Finding[] = [];
   readonly changed: ChangedCell[] = [];
-  /** How many cells are written differently, shown or not. */
-  touchedCells = 0;
+  /** How many cells are written differently, shown or not, by sheet part. */
+  readonly touched = new Map<string, number>();
   readonly #rewritten = new Set<string>();
 
   add(code: DifferenceCode, place: Place, args: Args): void {

@@ -1,11 +1,12 @@
 import type { CellKind, CellSight } from '../model/index.ts';
+import type { StringLookup } from './compare-strings.ts';
 import { isoDate } from './read-dates.ts';
 import { readString, type StringItem } from './read-string.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** What cells refer to elsewhere in their workbook. */
 export interface CellContext {
-  readonly strings: readonly StringItem[];
+  readonly strings: StringLookup;
   /** Numbers of the shared strings that say something else on the other side of the comparison. */
   readonly altered: ReadonlySet<number>;
   readonly dates: ReadonlySet<number>;
@@ -19,7 +20,7 @@ export interface ReadCell extends CellSight {
   readonly phonetic: string;
   /** Attributes that are neither place, style nor type. */
   readonly metadata: ReadonlyMap<string, string>;
-  /** Elements that are neither value nor formula (a cell's own extLst), as written. */
+  /** Elements beside value and formula (a cell's own extLst, or a second value), as written. */
   readonly rest: string;
 }
 
@@ -41,6 +42,7 @@ const NOTHING: ReadCell = {
 };
 
 const OWN = new Set(['r', 's', 't']);
+const VALUES = new Set(['v', 'f', 'is']);
 
 export function readCell(cell: XmlElement, context: CellContext): ReadCell {
   const style = Number(cell.attribute('s') ?? 0);
@@ -54,7 +56,7 @@ export function readCell(cell: XmlElement, context: CellContext): ReadCell {
     raw: cell.raw,
     metadata: new Map([...cell.attributes].filter(([name]) => !OWN.has(name))),
     rest: cell.elements
-      .filter(({ name }) => name !== 'v' && name !== 'f' && name !== 'is')
+      .filter((element) => !VALUES.has(element.name) || element !== cell.child(element.name))
       .map(({ raw }) => raw)
       .join(''),
   };
@@ -75,7 +77,7 @@ function readValue(cell: XmlElement, style: number, context: CellContext): Value
   if (v === undefined || type === 'inlineStr') return plain('', 'empty');
   switch (type) {
     case 's': {
-      const item = context.strings[Number(v)];
+      const item = context.strings(Number(v));
       return item ? fromString(item) : plain(`#${v}`, 'error');
     }
     case 'str':

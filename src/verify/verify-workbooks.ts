@@ -33,7 +33,7 @@ export function verifyWorkbooks(before: Uint8Array, after: Uint8Array, record: R
   };
   const settled = new Set([old.stringsPart ?? '', fresh.stringsPart ?? '']);
   for (const match of compareSheetList(pair)) if (compareSheet(pair, match)) settled.add(match.fresh.part!);
-  compareStringCounts(old, fresh, differences);
+  compareStringCounts(strings, fresh.stringsPart ?? '', differences);
   compareWorkbookPart(pair);
   settled.add(fresh.workbookPart);
   for (const part of changedParts) if (!settled.has(part)) comparePart(part, old, fresh, differences);
@@ -64,11 +64,8 @@ function contextOf(book: Book, strings: CellContext['strings'], altered: Readonl
 
 /** Whatever the comparisons above had no eye for: no part may differ without a word. */
 function tellUntold({ after, differences }: BookPair, changedParts: readonly string[]): void {
-  const told = new Set<unknown>(differences.findings.map(({ args }) => args.part));
-  const sheets = new Set([
-    ...differences.findings.map(({ place }) => place.sheet),
-    ...differences.changed.map(({ sheet }) => sheet),
-  ]);
+  const told = new Set<unknown>([...differences.touched.keys(), ...differences.findings.map(({ args }) => args.part)]);
+  const sheets = new Set(differences.findings.map(({ place }) => place.sheet));
   for (const { name, part } of after.sheets) if (sheets.has(name)) told.add(part);
   for (const part of changedParts) if (!told.has(part)) differences.rewritten(part, '');
 }

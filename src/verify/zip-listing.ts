@@ -22,6 +22,8 @@ export interface ZipListing {
   readonly entries: readonly ZipEntry[];
   /** The first of each name. */
   readonly byName: ReadonlyMap<string, ZipEntry>;
+  /** What the records at the end say beside counts, sizes and places that are right. */
+  readonly frame: string;
   /** The archive's comment, and bytes before the first entry. */
   readonly comment: Buffer;
   readonly lead: Buffer;
@@ -76,9 +78,29 @@ function readListing(file: Buffer): ZipListing {
   }
   const offsets = [...new Set(records.map(({ offset }) => offset)), start].sort((one, other) => one - other);
   const following = new Map(offsets.map((offset, position) => [offset, offsets[position + 1] ?? start]));
+  const frame = readFrame(file, { start, directoryEnd: at, end });
   const entries = records.map((record) => toEntry(file, record, following.get(record.offset)!));
   const byName = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
-  return { entries, byName, comment: file.subarray(end + 22), lead: file.subarray(0, offsets[0]) };
+  return { entries, byName, frame, comment: file.subarray(end + 22), lead: file.subarray(0, offsets[0]) };
+}
+
+function readFrame(file: Buffer, places: { start: number; directoryEnd: number; end: number }): string {
+  const { start, directoryEnd, end } = places;
+  const size = file.readUInt32LE(end + 12);
+  const between = Buffer.from(file.subarray(directoryEnd, end));
+  // The zip64 end record and its locator: counts, sizes and places were read or follow from what was read.
+  if (between.length >= 76) {
+    between.fill(0, 24, 56);
+    between.fill(0, between.length - 12, between.length - 4);
+  }
+  const said = [
+    file.subarray(end + 4, end + 8).toString('hex'),
+    file.readUInt16LE(end + 8) === file.readUInt16LE(end + 10),
+    size === MASK || size === directoryEnd - start,
+    file.readUInt16LE(end + 20) === file.length - end - 22,
+    between.toString('hex'),
+  ];
+  return said.join(' ');
 }
 
 function findEnd(file: Buffer): number {
@@ -135,20 +157,21 @@ function toEntry(file: Buffer, record: DirectoryRecord, next: number): ZipEntry 
   const dataStart = localNameEnd + file.readUInt16LE(offset + 28);
   const dataEnd = dataStart + compressedSize;
   if (dataEnd > next) throw new UserError('zipDamaged', {}, { part: readable });
+  const local = file.subarray(offset, localNameEnd);
   const localExtra = file.subarray(localNameEnd, dataStart);
   const flags = raw.readUInt16LE(8);
   const settings = [
-    raw.subarray(4, 6), // version made by
-    [flags & ~HAS_DESCRIPTOR],
+    raw.subarray(4, 8), // versions
+    [flags & 0xff & ~HAS_DESCRIPTOR, flags >> 8],
     raw.subarray(10, 16), // method, time, date
-    raw.subarray(36, 42), // attributes
+    raw.subarray(34, 42), // disk, attributes
     plainFields(extra),
     raw.subarray(46 + name.length + extra.length),
+    file.subarray(offset + 4, offset + 6),
+    [file[offset + 6]! & ~HAS_DESCRIPTOR, file[offset + 7]!],
     file.subarray(offset + 8, offset + 14),
     plainFields(localExtra),
   ].map((field) => Buffer.from(field as Buffer).toString('hex'));
-  // A descriptor is 12 to 24 bytes: with or without signature, sizes of four bytes or eight (APPNOTE 4.3.9).
-  const longestTail = flags & HAS_DESCRIPTOR ? 24 : 0;
   return {
     name: readable,
     method: raw.readUInt16LE(10),
@@ -157,8 +180,24 @@ function toEntry(file: Buffer, record: DirectoryRecord, next: number): ZipEntry 
     data: file.subarray(dataStart, dataEnd),
     region: file.subarray(offset, next),
     settings: settings.join(' '),
-    isOdd: !file.subarray(offset + 30, localNameEnd).equals(name) || next - dataEnd > longestTail,
+    isOdd: !file.subarray(offset + 30, localNameEnd).equals(name) || isOdd(local, raw, file.subarray(dataEnd, next)),
   };
+}
+
+/** True when a local header and what follows the data say other than the directory does. */
+function isOdd(local: Buffer, record: Buffer, tail: Buffer): boolean {
+  const hasDescriptor = (record[8]! & HAS_DESCRIPTOR) !== 0;
+  if (hasDescriptor !== ((local[6]! & HAS_DESCRIPTOR) !== 0)) return true;
+  // Checksum and both sizes, in the same order in both.
+  const differs = [0, 4, 8].some((field) => {
+    const value = local.readUInt32LE(14 + field);
+    return value !== record.readUInt32LE(16 + field) && value !== MASK && !(hasDescriptor && value === 0);
+  });
+  if (differs || !hasDescriptor) return differs || tail.length > 0;
+  // With or without a signature, sizes of four bytes or eight (APPNOTE 4.3.9); the checksum comes first.
+  const at = tail.length >= 16 && tail.readUInt32LE(0) === 0x08074b50 ? 4 : 0;
+  const rest = tail.length - at;
+  return !(rest === 12 || rest === 20) || tail.readUInt32LE(at) !== record.readUInt32LE(16);
 }
 
 function plainFields(extra: Buffer): Buffer {

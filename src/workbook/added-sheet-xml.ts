@@ -27,23 +27,33 @@ export function addedSheetXml(
   namespace: string,
   { styles, writer }: { styles: StyleAppender; writer: CellWriter },
 ): string {
-  const rows = added.rows.map((row, position) => rowXml(row, position + 1, styles, writer)).join('');
+  const rows = added.rows.map((row, position) => {
+    const height = added.rowHeights?.[position];
+    return rowXml(row, { number: position + 1, height }, { styles, writer });
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${escapeAttribute(namespace)}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${usedRange(added)}"/>`,
     viewXml(added.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(added.columnWidths),
-    `<sheetData>${rows}</sheetData>`,
+    `<sheetData>${rows.join('')}</sheetData>`,
     filterXml(added),
     validationsXml(added.validations ?? []),
     hyperlinksXml(added.rows),
+    // Printed, all columns stand on one page.
+    '<pageSetup orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
 }
 
-function rowXml(row: AddedSheet['rows'][number], number: number, styles: StyleAppender, writer: CellWriter): string {
+function rowXml(
+  row: AddedSheet['rows'][number],
+  { number, height }: { number: number; height: number | undefined },
+  { styles, writer }: { styles: StyleAppender; writer: CellWriter },
+): string {
   if (row.every((cell) => cell === null)) return '';
   const cells = row.map((cell, position) => {
     if (!cell) return '';
@@ -51,7 +61,8 @@ function rowXml(row: AddedSheet['rows'][number], number: number, styles: StyleAp
     const change = { row: number, column: position + 1, value: fitValue(cell.value), color: undefined };
     return newCell(change, style, '', writer);
   });
-  return `<row r="${number}">${cells.join('')}</row>`;
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${number}"${size}>${cells.join('')}</row>`;
 }
 
 /** A text too long for a cell is cut: this sheet is a view of the record, which holds it whole. */

@@ -24,6 +24,8 @@ export interface AddedSheet {
   readonly columnWidths: readonly number[];
   /** From row 1; null leaves the cell out. */
   readonly rows: readonly (readonly (AddedCell | null)[])[];
+  /** In points, from row 1; rows without one are as high as a single line. */
+  readonly rowHeights?: readonly number[];
   /** Rows that stay in view at the top; 0 for none. */
   readonly frozenRows: number;
   /** Filter buttons over the last frozen row (row 1 when none is frozen). Default false. */

@@ -17,6 +17,14 @@ test('a cell that points past the shared strings stays empty when an answer is w
 
 test('a relationship that stands twice for a sheet is refused, since programs disagree on which one counts', () => {
   const bytes = oneSheet('<sheetData/>');
-  const twice = rewritePart(bytes, 'xl/_rels/workbook.xml.rels', (text) => text.replace(/(<Relationship .*?\/>)/, '$1$1'));
+  const twice = rewritePart(bytes, 'xl/_rels/workbook.xml.rels', (text) =>
+    text.replace(/(<Relationship .*?\/>)/, '$1$1'),
+  );
   expect(codeOf(twice)).toBe('relationshipTwice');
+});
+
+test('an entry whose two headers name different compressions is refused, since programs disagree on which one counts', () => {
+  const bytes = oneSheet('<sheetData/>');
+  bytes.writeUInt16LE(0, bytes.lastIndexOf('PK\x03\x04', undefined, 'latin1') + 8);
+  expect(codeOf(bytes)).toBe('zipDamaged');
 });

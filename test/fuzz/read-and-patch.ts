@@ -50,7 +50,11 @@ function tryAll(bytes: Uint8Array): string {
     openWorkbook(after).workbook.sheets,
     new Map(allowed.map((edit) => [`${edit.sheet}!${edit.ref}`, edit.value])),
   );
-  const differences = changedParts(Buffer.from(bytes), Buffer.from(after), new Set(allowed.map(({ sheet, ref }) => `${sheet}!${ref}`)));
+  const differences = changedParts(
+    Buffer.from(bytes),
+    Buffer.from(after),
+    new Set(allowed.map(({ sheet, ref }) => `${sheet}!${ref}`)),
+  );
   if (differences.length > 0) throw new Error(differences.join('; '));
   return 'patched';
 }

@@ -42,7 +42,10 @@ export async function childOpener(): Promise<{ open(file: Uint8Array): Opened; c
     open(file) {
       const path = join(folder, 'hostile.xlsx');
       writeFileSync(path, file);
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-old-space-size=2048', program, path], { encoding: 'utf8', maxBuffer: 1e8 });
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-old-space-size=2048', program, path], {
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+      });
       if (status !== 0) throw new Error(stderr.slice(0, 2000));
       return JSON.parse(stdout);
     },

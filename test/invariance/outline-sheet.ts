@@ -35,7 +35,7 @@ export function outlineSheet(xml: string, targets: ReadonlySet<string>): string 
       }
     } else if (tag?.[3] === 'c' && tag[1] === '' && row > 0) {
       const ref = attribute(token, 'r');
-      column = ref === null ? column + 1 : toNumber(ref.replace(/\d+$/, ''));
+      column = ref === null ? column + 1 : toNumber(ref.replace(/\d+$/, '').toUpperCase());
       if (targets.has(toLetters(column) + row)) dropping = isEmpty ? null : tag[2]!;
       else outline += token;
     } else if (tag?.[3] === 'dimension') {

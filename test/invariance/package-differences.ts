@@ -27,12 +27,19 @@ export function packageDifferences(before: Buffer, after: Buffer, targets: Reado
       differences.push(...firstDifference(entry.name, outlineSheet(was, refs), outlineSheet(is, refs)));
     } else if (/sharedStrings\.xml$/i.test(entry.name)) {
       const [kept, longer] = [withoutCounts(was), withoutCounts(is)];
-      if (!longer.startsWith(kept)) differences.push(...firstDifference(entry.name, kept, longer));
+      if (!isInserted(kept, longer)) differences.push(...firstDifference(entry.name, kept, longer));
     } else if (/workbook\.xml$/i.test(entry.name)) {
       differences.push(...firstDifference(entry.name, withoutRecalculation(was), withoutRecalculation(is)));
     } else differences.push(`${entry.name} changed`);
   }
   return differences;
+}
+
+/** True when the longer text is the other one with something put in at one place. */
+function isInserted(kept: string, longer: string): boolean {
+  let at = 0;
+  while (at < kept.length && kept[at] === longer[at]) at++;
+  return longer.length >= kept.length && longer.endsWith(kept.slice(at));
 }
 
 /** Sheet names by part, by the relationships of the workbook part. */
@@ -43,7 +50,7 @@ function partsOfSheets(entries: readonly Entry[]): Map<string, string> {
     .target.replace(/^\//, '');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const targets = relationships(find(`${folder}_rels/${main.slice(folder.length)}.rels`)!);
-  const sheets = textOf(find(main)!.content).matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g);
+  const sheets = textOf(find(main)!.content).matchAll(/<(?:\w+:)?sheet\s((?:[^>"']|"[^"]*"|'[^']*')*)>/g);
   return new Map(
     [...sheets].map(([, attributes]) => {
       const id = /\w+:id=["']([^"']*)/.exec(attributes!)![1];
@@ -56,10 +63,12 @@ function partsOfSheets(entries: readonly Entry[]): Map<string, string> {
 }
 
 function relationships(entry: Entry): { id: string; type: string; target: string }[] {
-  return [...textOf(entry.content).matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, attributes]) => {
-    const value = (name: string) => new RegExp(`\\b${name}=["']([^"']*)`).exec(attributes!)?.[1] ?? '';
-    return { id: value('Id'), type: value('Type'), target: value('Target') };
-  });
+  return [...textOf(entry.content).matchAll(/<(?:\w+:)?Relationship\s((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(
+    ([, attributes]) => {
+      const value = (name: string) => new RegExp(`\\b${name}=["']([^"']*)`).exec(attributes!)?.[1] ?? '';
+      return { id: value('Id'), type: value('Type'), target: value('Target') };
+    },
+  );
 }
 
 function withoutCounts(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyWorkbooks } from '../../src/verify/index.ts';
 import { buildZip } from '../ooxml/build-zip.ts';
-import { all, type Damage, edit, type Parts, pack, RICH, remove, rename, replace } from './rich-workbook.ts';
+import { ANSWERED, type Damage, edit, type Parts, pack, RICH, remove, rename, replace } from './rich-workbook.ts';
 
 const S1 = 'xl/worksheets/sheet1.xml';
 const S2 = 'xl/worksheets/sheet2.xml';
@@ -12,16 +12,6 @@ const STRINGS = 'xl/sharedStrings.xml';
 const RELS = 'xl/worksheets/_rels/sheet1.xml.rels';
 
 const BEFORE = pack(RICH);
-
-/** What an honest run does: answers D2 (a cell that was there) and D3 (one that wasn't), one string appended. */
-const ANSWER: Damage = all(
-  edit(S1, '<c r="D2" s="2"/>', '<c r="D2" s="2" t="s"><v>7</v></c>'),
-  edit(S1, '<v>4</v></c></row>', '<v>4</v></c><c r="D3" s="2" t="s"><v>9</v></c></row>'),
-  edit(STRINGS, 'count="10" uniqueCount="9"', 'count="12" uniqueCount="10"'),
-  edit(STRINGS, '</sst>', '<si><t>Non</t></si></sst>'),
-  edit(BOOK, '<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
-);
-const ANSWERED = ANSWER(RICH);
 
 function verify(after: Buffer) {
   const { clean, findings, changed } = verifyWorkbooks(BEFORE, after, null);

@@ -93,11 +93,11 @@ describe('what our own writer writes', () => {
     }));
     const { clean, changed, findings } = verifyWorkbooks(before, patchWorkbook(opened, answers), null);
     expect(changed.map(({ ref, after }) => [ref, after.shown])).toEqual(answers.map(({ ref, value }) => [ref, value]));
-    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
-      ['note stringsAppended', 'note spansWidened', 'note dimensionWidened', 'note recalculationRequested'].filter(
-        (line) => findings.some(({ code }) => line.endsWith(code)),
-      ),
-    );
+    expect(findings.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
+      'note dimensionWidened',
+      'note recalculationRequested',
+      'note stringsAppended',
+    ]);
     expect(clean).toBe(true);
   });
 

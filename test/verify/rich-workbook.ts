@@ -193,3 +193,15 @@ export function rename(part: string, name: string): Damage {
 export function all(...damages: readonly Damage[]): Damage {
   return (parts) => damages.reduce((result, damage) => damage(result), parts);
 }
+
+const STRINGS = 'xl/sharedStrings.xml';
+const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
+
+/** What an honest run does: answers D2 (a cell that was there) and D3 (one that wasn't), one string appended. */
+export const ANSWERED: Parts = all(
+  edit(FIRST_SHEET, '<c r="D2" s="2"/>', '<c r="D2" s="2" t="s"><v>7</v></c>'),
+  edit(FIRST_SHEET, '<v>4</v></c></row>', '<v>4</v></c><c r="D3" s="2" t="s"><v>9</v></c></row>'),
+  edit(STRINGS, 'count="10" uniqueCount="9"', 'count="12" uniqueCount="10"'),
+  edit(STRINGS, '</sst>', '<si><t>Non</t></si></sst>'),
+  edit('xl/workbook.xml', '<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+)(RICH);

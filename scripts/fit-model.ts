@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { logLoss } from '../src/evaluation/index.ts';
+import { loadCatalogue } from '../src/knowledge/index.ts';
+import { confidenceOf } from '../src/matching/index.ts';
+import {
+  catalogueExamples,
+  compileCatalogue,
+  examplesOf,
+  fitConfidence,
+  type LabelledSet,
+  parseLabels,
+  prepareKnowledge,
+} from '../src/pipeline/index.ts';
+
+/** Fits on every labelled questionnaire of the folders and on the catalogue's own phrasings, held out in turn. */
+export function fitModel(home: string, folders: readonly string[]): void {
+  const { value: catalogue } = loadCatalogue(readYaml(join(home, 'knowledge/catalogue')));
+  if (!catalogue) throw new Error('the catalogue does not load: node scripts/build.mjs says why');
+  const knowledge = prepareKnowledge(readYaml(join(home, 'knowledge/kizeo')), compileCatalogue(catalogue));
+  const sets = folders.flatMap(readSets);
+  const examples = sets.map((set) => examplesOf(set, knowledge));
+  const fromCatalogue = catalogueExamples(catalogue, knowledge.base, knowledge.matcher, 2);
+  const model = fitConfidence(examples, fromCatalogue);
+  const points = examples.flat().map(({ parts, right }) => ({ confidence: confidenceOf(parts, model), right }));
+  const share = points.filter((point) => point.right).length / points.length;
+  const fitted = {
+    questionnaires: sets.map((set) => set.name),
+    rows: points.length,
+    right: points.filter((point) => point.right).length,
+    catalogueRows: fromCatalogue.length,
+    logLoss: rounded(logLoss(points)),
+    logLossOfConstant: rounded(logLoss(points.map(({ right }) => ({ confidence: share, right })))),
+  };
+  const weights = Object.fromEntries(Object.entries(model.weights).map(([name, weight]) => [name, rounded(weight)]));
+  const data = { bias: rounded(model.bias), weights, slope: rounded(model.slope), shift: rounded(model.shift), fitted };
+  writeFileSync(join(home, 'src/matching/model-weights.json'), `${JSON.stringify(data, null, 2)}\n`);
+  console.log(JSON.stringify(data, null, 2));
+}
+
+function readSets(argument: string): LabelledSet[] {
+  const [folder = '', only] = argument.split('=');
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => basename(name, '.tsv'))
+    .filter((name) => only === undefined || only.split(',').includes(name))
+    .sort();
+  return names.map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(folder, `${name}.xlsx`))),
+    labels: parseLabels(
+      readFileSync(join(folder, `${name}.tsv`), 'utf8'),
+      readFileSync(join(folder, `${name}.jsonl`), 'utf8'),
+    ),
+  }));
+}
+
+function readYaml(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
