@@ -81,6 +81,8 @@ export class XmlCursor {
       const end = text.indexOf('<', start);
       this.kind = 'text';
       this.end = end === -1 ? text.length : end;
+      // Only white space may stand outside the root (XML 1.0, 2.1 and 2.8).
+      if (this.#level === 0 && skipSpace(text, start) < this.end) throw this.#malformed();
       return true;
     }
     const code = text.charCodeAt(start + 1);
@@ -115,6 +117,11 @@ export class XmlCursor {
       if (this.kind === 'close' && this.depth === level) return false;
     }
     return false;
+  }
+
+  /** Moves to the end of the text: what stands after the root must be well formed too. */
+  finish(): void {
+    while (this.next());
   }
 
   /** From an element's start moves to its end tag; all character data inside, references resolved, line ends "\n". */

@@ -84,7 +84,9 @@ function refuseRepeats(
   byId: ReadonlyMap<string, Relationship>,
   related: readonly Relationship[],
 ): void {
-  const repeated = new Set(related.filter((relationship) => byId.get(relationship.id) !== relationship).map(({ id }) => id));
+  const repeated = new Set(
+    related.filter((relationship) => byId.get(relationship.id) !== relationship).map(({ id }) => id),
+  );
   const seen = new Set<string>();
   for (const { name, relationshipId } of sheets) {
     const { target } = byId.get(relationshipId) ?? {};

@@ -77,7 +77,8 @@ interface Work {
 function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: Work): Uint8Array {
   const draft = draftPackage(parts.package);
   const namespace = rootNamespace(parts.workbook.text);
-  const strings = parts.sharedStrings && !parts.hasDanglingString ? appendStrings(parts.sharedStrings.text, parts.stringCount) : null;
+  const strings =
+    parts.sharedStrings && !parts.hasDanglingString ? appendStrings(parts.sharedStrings.text, parts.stringCount) : null;
   const noStyles = emptyStyles(namespace);
   const styles = appendStyles(parts.styles?.text ?? noStyles);
   const writer: CellWriter = {

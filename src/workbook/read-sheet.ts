@@ -77,6 +77,7 @@ export function readSheet(text: string, context: SheetContext): ReadSheet {
     } else if (cursor.is('dataValidations')) readStandardValidations(cursor, context.part, validations);
     else if (cursor.is('extLst')) readExtensionValidations(cursor, context.part, validations);
   }
+  cursor.finish();
   const { rows, rowNumbers, rowStarts, rowEnds, isOrdered, arrays, hasFormulas } = data;
   const places = { rowNumbers, rowStarts, rowEnds, isOrdered, data: tag, dimension };
   const layout = { ...places, arrays, hasFormulas, zeroHeight, columns };

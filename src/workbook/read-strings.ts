@@ -19,6 +19,7 @@ export function readSharedStrings(text: string, part: string): StringItem[] {
     items.push(readStringItem(cursor));
     checkLimit('strings', items.length, part);
   }
+  cursor.finish();
   return items;
 }
 

@@ -46,6 +46,7 @@ export function readStyles(text: string, part: string, isDate1904: boolean): Cel
       }
     }
   }
+  cursor.finish();
   return formats;
 }
 

@@ -47,5 +47,6 @@ export function readWorkbookPart(text: string, part: string): WorkbookPart {
       }
     }
   }
+  cursor.finish();
   return { sheets, names, isDate1904 };
 }

@@ -13,6 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** UTF-8, comma, every sheet (-1) into a file of its own. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
+/** LibreOffice silently leaves out what comes after some 250 files. */
+const MOST_FILES = 100;
+
 /** All sheets of all files as LibreOffice shows them, by the file's name: sheet -> A1 -> text. */
 function convert(files: ReadonlyMap<string, Buffer>, batch: string): Map<string, Map<string, Map<string, string>>> {
   const [input, output] = [join(folder, batch), join(folder, `${batch}-csv`)];
@@ -20,9 +23,10 @@ function convert(files: ReadonlyMap<string, Buffer>, batch: string): Map<string,
   for (const [name, file] of files) writeFileSync(join(input, name), file);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const paths = [...files.keys()].map((name) => join(input, name));
-  execFileSync('soffice', [profile, '--headless', '--convert-to', CSV, '--outdir', output, ...paths], {
-    stdio: 'ignore',
-  });
+  for (let at = 0; at < paths.length; at += MOST_FILES) {
+    const args = [profile, '--headless', '--convert-to', CSV, '--outdir', output, ...paths.slice(at, at + MOST_FILES)];
+    execFileSync('soffice', args, { stdio: 'ignore' });
+  }
   const sheets = new Map<string, Map<string, Map<string, string>>>([...files.keys()].map((name) => [name, new Map()]));
   for (const file of readdirSync(output)) {
     const [, stem, sheet] = /^(\w+?)-(.*)\.csv$/.exec(file)!;
@@ -94,10 +98,11 @@ function expectAgreement(pairs: readonly Pair[], batch: string): string[] {
 }
 
 describe('LibreOffice opens each patched workbook and shows nothing changed but the answers', () => {
-  test('every workbook as it is', () => {
-    console.log(expectAgreement(plainPairs, 'plain'));
-  });
-  test('workbooks of every writer in each odd shape', () => {
-    console.log(expectAgreement(shapedPairs, 'shaped'));
+  test.each([
+    ['every workbook as it is', plainPairs],
+    ['workbooks of every writer in each odd shape', shapedPairs],
+  ] as const)('%s', (batch, pairs) => {
+    // Version 7.4 does not open zip64 whose offsets stand in extra fields, the input as little as the output.
+    expect(expectAgreement(pairs, batch.replaceAll(' ', '-')).filter((name) => !name.includes('zip64'))).toEqual([]);
   });
 });

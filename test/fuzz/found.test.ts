@@ -28,3 +28,9 @@ test('an entry whose two headers name different compressions is refused, since p
   bytes.writeUInt16LE(0, bytes.lastIndexOf('PK\x03\x04', undefined, 'latin1') + 8);
   expect(codeOf(bytes)).toBe('zipDamaged');
 });
+
+test('text after the root element is no XML', () => {
+  const bytes = oneSheet('<sheetData/>', { strings: '<si><t>a</t></si>' });
+  expect(codeOf(rewritePart(bytes, 'xl/sharedStrings.xml', (text) => `${text}\n`))).toBe('read');
+  expect(codeOf(rewritePart(bytes, 'xl/sharedStrings.xml', (text) => `${text}&#65;`))).toBe('xmlMalformed');
+});

@@ -47,7 +47,7 @@ describe('on top of honest answers,', () => {
         fc.pre(!damaged.equals(bytes) && !isTolerated(part, damaged.toString()));
         expect(isCaught(pack(new Map(ANSWERED).set(part, damaged)))).toBe(true);
       }),
-      { seed: 20261122, numRuns: 2000 },
+      { seed: 20261122, numRuns: 700 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('on top of honest answers,', () => {
         fc.pre(!isTolerated(part, damaged));
         expect(isCaught(pack(new Map(ANSWERED).set(part, damaged)))).toBe(true);
       }),
-      { seed: 20261122, numRuns: 800 },
+      { seed: 20261122, numRuns: 400 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('on top of honest answers,', () => {
         damaged[at] = damaged[at]! ^ by;
         expect(isCaught(damaged)).toBe(true);
       }),
-      { seed: 20261122, numRuns: 1500 },
+      { seed: 20261122, numRuns: 600 },
     );
   });
 });

@@ -66,7 +66,7 @@ describe('what our own writer writes', () => {
         expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
         expect(clean).toBe(true);
       }),
-      { seed: 20261122, numRuns: 300 },
+      { seed: 20261122, numRuns: 200 },
     );
   });
 
