@@ -11,6 +11,15 @@ const dist = join(home, 'dist');
 
 // SheetJS reads only old formats and is larger than everything else together: loaded when met.
 const external = ['xlsx'];
+// commander can start a subcommand that is a program of its own; ours are not, and no way to start a process shall be in the bundle.
+const withoutProcesses = {
+  name: 'without-processes',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
 // Bundled CommonJS packages ask for Node's own modules by `require`.
 const banner = {
   js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -24,6 +33,7 @@ const shared = {
   banner,
   absWorkingDir: home,
   logLevel: 'warning',
+  plugins: [withoutProcesses],
 };
 
 rmSync(dist, { recursive: true, force: true });

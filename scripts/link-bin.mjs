@@ -9,6 +9,7 @@ const bins = join(home, 'node_modules/.bin');
 if (existsSync(join(home, 'node_modules'))) {
   mkdirSync(bins, { recursive: true });
   rmSync(join(bins, 'vouch'), { force: true });
-  if (process.platform === 'win32') writeFileSync(join(bins, 'vouch.cmd'), '@node "%~dp0\\..\\..\\bin\\vouch.js" %*\r\n');
+  if (process.platform === 'win32')
+    writeFileSync(join(bins, 'vouch.cmd'), '@node "%~dp0\\..\\..\\bin\\vouch.js" %*\r\n');
   else symlinkSync('../../bin/vouch.js', join(bins, 'vouch'));
 }

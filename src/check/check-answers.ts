@@ -49,6 +49,10 @@ export function checkAnswers(workbook: Workbook, record: RunRecord, options: Che
     else undecided.push(row);
     return decision === row.decision ? row : { ...row, decision };
   });
+  if (rows.length > 1 && findings.filter(({ code }) => code === 'questionMoved').length === rows.length) {
+    const stranger: Finding = { code: 'recordOfAnother', severity: 'error', place: {}, args: { questions: rows.length } };
+    return { findings: [stranger], record, answered: 0, questions: rows.length };
+  }
   findings.push(...openRows(undecided, record, options));
   const share = rows.length === 0 ? 1 : answered / rows.length;
   if (share < options.minCoverage) {

@@ -1,28 +1,31 @@
-import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../model/index.ts';
 import {
+  catalogueExamples,
+  confidencePoints,
   type EvaluatedSet,
   evaluateSet,
   judgeBaseline,
   type Knowledge,
   type LabelledSet,
+  leaveEachOut,
   loadBaselines,
-  parseLabels,
+  measureReliability,
   toLine,
   totalOf,
 } from '../pipeline/index.ts';
-import { printEvaluation } from '../report/index.ts';
-import { readBytes, readFolder, readText } from './files.ts';
+import { printEvaluation, printReliability } from '../report/index.ts';
 import { formatOption } from './format-option.ts';
 import { addKnowledgeOptions } from './knowledge-options.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { loadKnowledge, loadWrittenCatalogue } from './load-knowledge.ts';
+import { readLabelledSets } from './read-labelled-sets.ts';
 import type { World } from './world.ts';
 
 interface EvalFlags {
   readonly kb?: string;
   readonly catalogue?: string;
   readonly baselines: boolean;
+  readonly leaveOneOut?: boolean;
+  readonly reliability?: boolean;
   readonly format: string;
 }
 
@@ -32,36 +35,48 @@ export function addEval(program: Command, world: World): void {
     .command('eval')
     .description('Fill the labelled questionnaires of a folder and measure coverage, precision and silence')
     .argument('<folder>', 'holds NAME.xlsx with NAME.tsv (labels) and NAME.jsonl (rows)')
+    .option('--leave-one-out', 'score each with a confidence model fitted on all the others')
+    .option('--reliability', 'show how often stated confidences came true, and the log loss')
     .option('--no-baselines', 'without plain fuse.js and minisearch beside')
     .addOption(formatOption())
-    .addHelpText('before', 'Example:\n  vouch eval fixtures/labelled\n');
+    .addHelpText(
+      'before',
+      'Examples:\n  vouch eval fixtures/labelled\n  vouch eval fixtures/labelled --leave-one-out --reliability\n',
+    );
   addKnowledgeOptions(command).action(async (folder: string, flags: EvalFlags) => {
-    const knowledge = loadKnowledge(flags, world);
+    const shipped = loadKnowledge(flags, world);
     const sets = readLabelledSets(folder);
-    const results = sets.map((set, at) => {
-      world.progress(`${set.name} (${at + 1} of ${sets.length})`);
-      return evaluateSet(set, knowledge);
-    });
+    const knowledge = flags.leaveOneOut ? fitEach(sets, shipped, flags, world) : sets.map(() => shipped);
+    const each = <T>(doing: string, run: (set: LabelledSet, known: Knowledge) => T) =>
+      sets.map((set, at) => {
+        world.progress(`${doing} ${set.name} (${at + 1} of ${sets.length})`);
+        return run(set, knowledge[at]!);
+      });
+    const results = each('scoring', (set, known) => evaluateSet(set, known));
+    const reliability = flags.reliability
+      ? measureReliability(each('weighing', (set, known) => confidencePoints(set, known)).flat())
+      : null;
     world.progress('');
     const lines = [...results.map((result) => toLine(result.name, result.figures)), toLine('total', totalOf(results))];
-    if (flags.baselines) lines.push(...(await baselineLines(sets, results, knowledge)));
+    if (flags.baselines) lines.push(...(await baselineLines(sets, results, shipped)));
     const wrong = results.flatMap((result) => wrongHigh(result));
-    if (flags.format === 'json') world.print(`${JSON.stringify({ lines, wrong }, null, 2)}\n`);
-    else world.print(printEvaluation(lines, wrong, world.width));
+    if (flags.format === 'json') {
+      const found = { lines, wrong, ...(reliability === null ? {} : { reliability }) };
+      return world.print(`${JSON.stringify(found, null, 2)}\n`);
+    }
+    world.print(printEvaluation(lines, wrong, world.width));
+    if (reliability !== null) world.print(`\n${printReliability(reliability)}`);
   });
 }
 
-/** The labelled questionnaires of a folder, by name. @throws UserError `noLabelledSets`. */
-export function readLabelledSets(folder: string): LabelledSet[] {
-  const names = readFolder(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .map((name) => basename(name, '.tsv'));
-  if (names.length === 0) throw new UserError('noLabelledSets', { file: folder });
-  return names.map((name) => ({
-    name,
-    bytes: readBytes(join(folder, `${name}.xlsx`)),
-    labels: parseLabels(readText(join(folder, `${name}.tsv`)), readText(join(folder, `${name}.jsonl`))),
-  }));
+/** Of the folds of the catalogue's own phrasings, as many as scripts/fit.mjs takes. */
+const FOLDS = 2;
+
+function fitEach(sets: readonly LabelledSet[], knowledge: Knowledge, flags: EvalFlags, world: World): Knowledge[] {
+  world.progress("reading the catalogue's own phrasings");
+  const catalogue = loadWrittenCatalogue(flags.catalogue);
+  const examples = catalogue ? catalogueExamples(catalogue, knowledge.base, knowledge.matcher, FOLDS) : [];
+  return leaveEachOut(sets, knowledge, examples, (name) => world.progress(`fitting without ${name}`));
 }
 
 function wrongHigh({ name, judged }: EvaluatedSet) {

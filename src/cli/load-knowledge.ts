@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { UserError } from '../model/index.ts';
 import {
+  type Catalogue,
   type CompiledCatalogue,
   compileCatalogue,
   type Knowledge,
@@ -29,10 +30,18 @@ export function loadShippedCatalogue(extra?: string): CompiledCatalogue {
     if (!existsSync(built)) throw new UserError('notBuilt', { file: built });
     return JSON.parse(readText(built)) as CompiledCatalogue;
   }
-  const files = [...readYamlFolder(join(HOME, 'knowledge/catalogue')), ...readYamlFolder(extra)];
+  return compileCatalogue(loadWrittenCatalogue(extra)!);
+}
+
+/** The catalogue as people write it, with a folder of further YAML; null where the package came without it. */
+export function loadWrittenCatalogue(extra?: string): Catalogue | null {
+  const shipped = join(HOME, 'knowledge/catalogue');
+  if (extra === undefined && !existsSync(shipped)) return null;
+  const files = [...readYamlFolder(shipped), ...(extra === undefined ? [] : readYamlFolder(extra))];
   const { value, findings } = loadCatalogue(files);
-  if (!value) throw new UserError('knowledgeBaseBroken', { file: extra }, { count: findings.length }, findings);
-  return compileCatalogue(value);
+  if (!value)
+    throw new UserError('knowledgeBaseBroken', { file: extra ?? shipped }, { count: findings.length }, findings);
+  return value;
 }
 
 function findHome(folder: string): string {

@@ -20,6 +20,8 @@ export interface Evidences {
   readonly trust: number;
   /** 1 when no guard holds the reply back. */
   readonly clear: number;
+  /** Mass times subjects squared times clear: together they say more than each alone. */
+  readonly accord: number;
 }
 
 export const EVIDENCE_NAMES: readonly (keyof Evidences)[] = [
@@ -33,6 +35,7 @@ export const EVIDENCE_NAMES: readonly (keyof Evidences)[] = [
   'direct',
   'trust',
   'clear',
+  'accord',
 ];
 
 export interface ConfidenceModel {

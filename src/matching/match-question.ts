@@ -94,17 +94,20 @@ function evidencesFor(
       !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
+  const subjects = subjectsMet(ranked, asked, matcher);
+  const clear = guards.some((guard) => guard.args.settles === undefined) ? 0 : 1;
   return {
     mass: ranked.settled,
     margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
     nearest: topic?.nearest ?? 0,
     explained: explainedByBoth(ranked, asked, matcher),
     unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
-    subjects: subjectsMet(ranked, asked, matcher),
+    subjects,
     core: Math.min(1, topic?.core ?? 0),
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
-    clear: guards.some((guard) => guard.args.settles === undefined) ? 0 : 1,
+    clear,
+    accord: ranked.settled * subjects ** 2 * clear,
   };
 }
 

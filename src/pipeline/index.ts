@@ -3,7 +3,7 @@
 // Never: opens a file, reads the clock, prints.
 
 export { parseLabels } from '../evaluation/index.ts';
-export { loadCatalogue, type SourceFile } from '../knowledge/index.ts';
+export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { askQuestion } from './ask-question.ts';
@@ -18,7 +18,8 @@ export { toLine, totalOf } from './evaluation-lines.ts';
 export { type Filled, type FillOptions, fillQuestionnaire } from './fill-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
-export { leaveOneOut } from './leave-one-out.ts';
+export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
+export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { sha256 } from './sha256.ts';
 export { verifyFiles } from './verify-files.ts';

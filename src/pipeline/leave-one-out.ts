@@ -2,20 +2,33 @@ import { type EvaluatedSet, evaluateSet, type LabelledSet } from './evaluate-set
 import { examplesOf, fitConfidence } from './fit-confidence.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 
+type CatalogueExamples = NonNullable<Parameters<typeof fitConfidence>[1]>;
+
 /** Each questionnaire scored by a model that was fitted and calibrated on all the others. */
 export function leaveOneOut(
   sets: readonly LabelledSet[],
   knowledge: Knowledge,
   onProgress?: (name: string) => void,
-  catalogue: Parameters<typeof fitConfidence>[1] = [],
+  catalogue: CatalogueExamples = [],
 ): EvaluatedSet[] {
+  const held = leaveEachOut(sets, knowledge, catalogue);
+  return sets.map((set, at) => {
+    onProgress?.(set.name);
+    return evaluateSet(set, held[at]!);
+  });
+}
+
+/** For each questionnaire, in order, the knowledge with a confidence model that never saw it. */
+export function leaveEachOut(
+  sets: readonly LabelledSet[],
+  knowledge: Knowledge,
+  catalogue: CatalogueExamples = [],
+  onProgress?: (name: string) => void,
+): Knowledge[] {
   const examples = sets.map((set) => examplesOf(set, knowledge));
   return sets.map((set, at) => {
     onProgress?.(set.name);
-    const confidence = fitConfidence(
-      examples.filter((_other, index) => index !== at),
-      catalogue,
-    );
-    return evaluateSet(set, { ...knowledge, matcher: { ...knowledge.matcher, confidence } });
+    const others = examples.filter((_other, index) => index !== at);
+    return { ...knowledge, matcher: { ...knowledge.matcher, confidence: fitConfidence(others, catalogue) } };
   });
 }

@@ -8,6 +8,7 @@ export { type EvaluationLine, printEvaluation, type WrongRow } from './print-eva
 export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
+export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';
 export { printSummary } from './print-summary.ts';
 export { printVerification } from './print-verification.ts';
 export { describeReason, reportLanguages } from './reasons.ts';

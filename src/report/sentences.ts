@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   unanswered: 'Not answered: "{question}". Answer it, or record a decision.',
   undecided: '{flag}, nobody decided: "{question}". Confirm or correct the answer in the cell, or record a decision.',
   wordNotAllowed: 'The cell holds "{found}", which its list does not allow ({expected}). Pick one of these.',
+  recordOfAnother:
+    'None of the {questions} recorded questions stands in this workbook: the record belongs to another one. Give its own with --record, or run vouch fill.',
   questionMoved:
     'The question recorded here is not there any more (now "{found}"). If this is another workbook, run vouch fill on it.',
   overThreshold: '{count} {flag} {count|row is|rows are} undecided, at most {most} allowed.',

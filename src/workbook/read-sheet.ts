@@ -65,10 +65,14 @@ export function readSheet(text: string, context: SheetContext): ReadSheet {
     if (cursor.is('sheetViews')) frozen = readFrozen(cursor);
     else if (cursor.is('sheetFormatPr')) zeroHeight = isOn(cursor.attribute('zeroHeight'));
     else if (cursor.is('cols')) readColumns(cursor, columns, context.part);
-    else if (cursor.is('dimension')) dimension = readDimension(cursor);
+    // The writer relies on its place before the rows.
+    else if (cursor.is('dimension') && !dimension && !tag) dimension = readDimension(cursor);
     else if (cursor.is('sheetData')) {
+      const isSecond = tag !== null;
       tag = { start: cursor.start, end: cursor.end, isEmpty: cursor.kind === 'empty', prefix: cursor.prefix };
       data = readSheetData(cursor, context);
+      // Programs disagree on which of two counts.
+      if (isSecond) data.isOrdered = false;
     } else if (cursor.is('sheetProtection')) isProtected = isOn(cursor.attribute('sheet'));
     else if (cursor.is('mergeCells')) {
       while (cursor.nextChild(2)) {

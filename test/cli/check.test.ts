@@ -151,6 +151,6 @@ describe('check', () => {
     const { code, out } = await vouch(['check', join(FRENCH, '../labelled/fr.xlsx'), '--record', recordFile]);
     expect(file).not.toBe(recordFile);
     expect(code).toBe(1);
-    expect(out).toContain('questionMoved');
+    expect(out).toContain('recordOfAnother');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellAt } from '../../src/model/index.ts';
-import { openWorkbook, patchWorkbook } from '../../src/workbook/index.ts';
+import { openWorkbook, patchWorkbook, refusalFor } from '../../src/workbook/index.ts';
 import { codeOf } from '../hostile/code-of.ts';
 import { rewritePart } from '../hostile/rewrite-part.ts';
 import { oneSheet } from '../workbook/build-workbook.ts';
@@ -33,4 +33,17 @@ test('text after the root element is no XML', () => {
   const bytes = oneSheet('<sheetData/>', { strings: '<si><t>a</t></si>' });
   expect(codeOf(rewritePart(bytes, 'xl/sharedStrings.xml', (text) => `${text}\n`))).toBe('read');
   expect(codeOf(rewritePart(bytes, 'xl/sharedStrings.xml', (text) => `${text}&#65;`))).toBe('xmlMalformed');
+});
+
+test('a dimension after the rows, or a second one, does not stop a patch', () => {
+  const rows = '<sheetData><row r="1"><c r="A1"/></row></sheetData>';
+  for (const xml of [`${rows}<dimension ref="A1"/>`, `<dimension ref="A1"/>${rows}<dimension ref="A1"/>`]) {
+    const after = openWorkbook(patchWorkbook(openWorkbook(oneSheet(xml)), [{ sheet: 'S', ref: 'B7', value: 7 }]));
+    expect(cellAt(after.workbook.sheets[0]!, 7, 2)?.text).toBe('7');
+  }
+});
+
+test('a second sheetData is read but not patched', () => {
+  const opened = openWorkbook(oneSheet('<sheetData><row r="1"/></sheetData><sheetData/>'));
+  expect(refusalFor(opened, 'S', 'A1')).toBe('rowsUnordered');
 });

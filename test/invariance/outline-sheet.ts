@@ -12,15 +12,19 @@ export function outlineSheet(xml: string, targets: ReadonlySet<string>): string 
   let column = 0;
   let rowAt = 0;
   let rowTag = '';
-  let dropping: string | null = null;
+  let dropping = 0;
+  const around: string[] = [];
   for (const [token] of xml.matchAll(TOKEN)) {
     const tag = /^<(\/?)((?:[\w.-]+:)?([\w.-]+))/.exec(token);
     const isEmpty = token.endsWith('/>');
-    if (dropping !== null) {
-      if (tag?.[1] === '/' && tag[2] === dropping) dropping = null;
+    const parent = around.at(-1);
+    if (tag?.[1] === '/') around.pop();
+    else if (tag && !isEmpty) around.push(tag[3]!);
+    if (dropping > 0) {
+      if (around.length < dropping) dropping = 0;
       continue;
     }
-    if (tag?.[3] === 'row' && tag[1] === '') {
+    if (tag?.[3] === 'row' && tag[1] === '' && parent === 'sheetData') {
       row = Number(attribute(token, 'r') ?? row + 1);
       column = 0;
       rowAt = outline.length;
@@ -28,19 +32,19 @@ export function outlineSheet(xml: string, targets: ReadonlySet<string>): string 
       outline += rowTag;
       if (isEmpty) outline += `</${tag[2]}>`;
       if (isEmpty && isNew(rowTag)) outline = outline.slice(0, rowAt);
-    } else if (tag?.[3] === 'row') {
+    } else if (tag?.[3] === 'row' && around.at(-1) === 'sheetData' && parent === 'row') {
       outline += `</${tag[2]}>`;
       if (outline.length === rowAt + rowTag.length + `</${tag[2]}>`.length && isNew(rowTag)) {
         outline = outline.slice(0, rowAt);
       }
-    } else if (tag?.[3] === 'c' && tag[1] === '' && row > 0) {
+    } else if (tag?.[3] === 'c' && tag[1] === '' && parent === 'row') {
       const ref = attribute(token, 'r');
       column = ref === null ? column + 1 : toNumber(ref.replace(/\d+$/, '').toUpperCase());
-      if (targets.has(toLetters(column) + row)) dropping = isEmpty ? null : tag[2]!;
+      if (targets.has(toLetters(column) + row)) dropping = isEmpty ? 0 : around.length;
       else outline += token;
     } else if (tag?.[3] === 'dimension') {
       outline += token.replace(/\bref\s*=\s*(?:"[^"]*"|'[^']*')/, 'ref');
-    } else if (tag?.[3] === 'sheetData') {
+    } else if (tag?.[3] === 'sheetData' && around.length < 3) {
       // An empty one is opened when it gets rows.
       if (tag[1] === '') outline += open(token);
       if (tag[1] === '/' || isEmpty) outline += `</${tag[2]}>`;
