@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['model'],
   ooxml: [],
   workbook: ['model', 'ooxml'],
+  foreign: ['model', 'ooxml'],
   questionnaire: ['model', 'text'],
   knowledge: ['model'],
   matching: ['model', 'text'],
@@ -23,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'model',
     'text',
     'workbook',
+    'foreign',
     'questionnaire',
     'knowledge',
     'matching',
@@ -44,14 +46,14 @@ const PACKAGES: Record<string, readonly string[]> = {
   'node:path': ['cli'],
   'node:url': ['cli'],
   'node:zlib': ['ooxml', 'verify'],
-  'node:buffer': ['ooxml'],
+  'node:buffer': ['ooxml', 'foreign'],
   'node:crypto': ['knowledge', 'pipeline'],
   yaml: ['knowledge', 'cli'],
   zod: ['knowledge', 'record', 'cli'],
   '@orama/stemmers': ['text'],
   'fuse.js': ['text', 'matching', 'pipeline'],
   minisearch: ['pipeline'],
-  xlsx: ['pipeline'],
+  xlsx: ['foreign'],
 };
 
 interface Import {

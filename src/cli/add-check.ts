@@ -12,10 +12,10 @@ import {
 } from '../pipeline/index.ts';
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { readBytes, readText, writeWhole } from './files.ts';
+import { readText, writeWhole } from './files.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
-import { inFile } from './read-input.ts';
+import { inFile, openInput, readInput } from './read-input.ts';
 import type { World } from './world.ts';
 
 interface CheckFlags {
@@ -34,7 +34,7 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
   program
     .command('check')
     .description('Check that a filled workbook is complete: every question answered or decided, every word allowed')
-    .argument('<file>', 'the filled workbook')
+    .argument('<file>', 'the filled workbook; - for standard input')
     .option('--record <file>', 'its run record (default: FILE.vouch.json)')
     .option('--max-medium <n>', 'undecided medium rows allowed', '0')
     .option('--max-low <n>', 'undecided low rows allowed', '0')
@@ -47,7 +47,7 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
       'before',
       'Examples:\n  vouch check acme.filled.xlsx\n  vouch check acme.filled.xlsx --max-none 5 --format json\n  vouch check acme.filled.xlsx --accept "A. Martin"\n',
     )
-    .action((file: string, flags: CheckFlags) => {
+    .action(async (file: string, flags: CheckFlags) => {
       const options = {
         allowed: {
           medium: count('--max-medium', flags.maxMedium),
@@ -56,17 +56,18 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
         },
         minCoverage: share('--min-coverage', flags.minCoverage),
       };
-      const bytes = readBytes(file);
+      const bytes = await readInput(file, world);
       const recordFile = flags.record ?? `${file}.vouch.json`;
       let record = parseRecord(readRecord(recordFile, file), recordFile);
+      const opened = await openInput(file, bytes, world);
       const findings: Finding[] = [];
       if (flags.decisions !== undefined) {
         const applied = applyDecisions(record, readDecisions(flags.decisions));
         record = applied.record;
         findings.push(...applied.findings);
       }
-      let result = inFile(file, () => checkWorkbook(bytes, record, options));
-      if (flags.accept !== undefined) result = checkWorkbook(bytes, acceptAll(result.record, flags.accept), options);
+      let result = inFile(file, () => checkWorkbook(opened, record, options));
+      if (flags.accept !== undefined) result = checkWorkbook(opened, acceptAll(result.record, flags.accept), options);
       // Only what a person decided is worth keeping; what the cells say can be read again.
       if (flags.accept !== undefined || flags.decisions !== undefined)
         writeWhole({ path: recordFile, content: printRecord(result.record) });

@@ -33,8 +33,8 @@ interface EvalFlags {
 export function addEval(program: Command, world: World): void {
   const command = program
     .command('eval')
-    .description('Fill the labelled questionnaires of a folder and measure coverage, precision and silence')
-    .argument('<folder>', 'holds NAME.xlsx with NAME.tsv (labels) and NAME.jsonl (rows)')
+    .description('Fill the labelled questionnaires of folders and measure coverage, precision and silence')
+    .argument('<folders...>', 'hold NAME.xlsx with NAME.tsv (labels) and NAME.jsonl (rows)')
     .option('--leave-one-out', 'score each with a confidence model fitted on all the others')
     .option('--reliability', 'show how often stated confidences came true, and the log loss')
     .option('--no-baselines', 'without plain fuse.js and minisearch beside')
@@ -43,9 +43,9 @@ export function addEval(program: Command, world: World): void {
       'before',
       'Examples:\n  vouch eval fixtures/labelled\n  vouch eval fixtures/labelled --leave-one-out --reliability\n',
     );
-  addKnowledgeOptions(command).action(async (folder: string, flags: EvalFlags) => {
+  addKnowledgeOptions(command).action(async (folders: string[], flags: EvalFlags) => {
     const shipped = loadKnowledge(flags, world);
-    const sets = readLabelledSets(folder);
+    const sets = folders.flatMap(readLabelledSets);
     const knowledge = flags.leaveOneOut ? fitEach(sets, shipped, flags, world) : sets.map(() => shipped);
     const each = <T>(doing: string, run: (set: LabelledSet, known: Knowledge) => T) =>
       sets.map((set, at) => {

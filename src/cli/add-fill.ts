@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { UserError } from '../model/index.ts';
+import { type Finding, UserError } from '../model/index.ts';
 import {
   DEFAULT_ANSWERING,
   type Filled,
   fillQuestionnaire,
   type Knowledge,
+  type OpenedFile,
   parseRecord,
   printRecord,
   sha256,
@@ -18,7 +19,8 @@ import { addKnowledgeOptions } from './knowledge-options.ts';
 import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { addMappingOptions, type MappingFlags, readMapping } from './mapping-options.ts';
-import { inFile, readInput } from './read-input.ts';
+import { checkOutputName, defaultOutput } from './output-name.ts';
+import { inFile, openInput, readInput } from './read-input.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +32,7 @@ interface FillFlags extends MappingFlags {
   readonly marks: boolean;
   readonly write?: string;
   readonly nda?: boolean;
+  readonly addColumns?: boolean;
   readonly asOf?: string;
   readonly overwrite?: boolean;
   readonly language?: string;
@@ -49,6 +52,7 @@ export function addFill(program: Command, world: World): void {
     .option('--no-marks', 'no review sheet: only answer cells differ from the input')
     .addOption(new Option('--write <flag>', 'also write the answers of this flag').choices(['medium']))
     .option('--overwrite', 'answer rows that already hold an answer too')
+    .option('--add-columns', 'where a table has no column to answer in, add two right of it')
     .option('--nda', 'the customer is under a confidentiality agreement: nda text may be used')
     .option('--as-of <date>', 'the day of the answers (YYYY-MM-DD): a control past its date is not written')
     .option('--language <code>', 'language of the summary and the review sheet (default: English; the questionnaire’s)')
@@ -60,11 +64,14 @@ export function addFill(program: Command, world: World): void {
       'Examples:\n  vouch fill acme.xlsx\n  vouch fill acme.xlsx -o out.xlsx --no-marks --kb ./knowledge/acme\n  vouch fill - -o - < acme.xlsx > out.xlsx\n',
     );
   addMappingOptions(addKnowledgeOptions(command)).action(async (file: string, flags: FillFlags) => {
-    const places = choosePlaces(file, flags);
     const bytes = await readInput(file, world);
+    const opened = await openInput(file, bytes, world);
+    const places = choosePlaces(file, opened, flags);
     const knowledge = loadKnowledge(flags, world);
-    const options = toOptions(file, places, flags, knowledge, world);
-    const filled = inFile(file, () => fillQuestionnaire(bytes, knowledge, options));
+    const source = { file, opened, languages: knowledge.languages };
+    const mapping = inFile(file, () => readMapping(flags, source, world));
+    const options = { ...toOptions(file, places, flags, knowledge, world), ...(mapping ? { mapping } : {}) };
+    const filled = inFile(file, () => fillQuestionnaire(opened, knowledge, options));
     world.progress('');
     const { output, recordFile } = places;
     const files: FileToWrite[] = [];
@@ -72,6 +79,7 @@ export function addFill(program: Command, world: World): void {
     if (recordFile !== null) files.push({ path: recordFile, content: printRecord(filled.record) });
     writeWhole(...files);
     if (output === '-') world.print(filled.output);
+    if (opened.format !== opened.outputFormat) world.say(describeFinding(formatNote(file, opened)));
     tell(filled, knowledge, places, flags, world);
   });
 }
@@ -83,8 +91,9 @@ interface Places {
 }
 
 /** Where output and record go. @throws UserError when that would replace the input or somebody's work. */
-function choosePlaces(file: string, flags: FillFlags): Places {
-  const output = flags.output ?? defaultOutput(file);
+function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Places {
+  const output = flags.output ?? defaultOutput(file, opened);
+  checkOutputName(output, opened);
   const recordFile = flags.record ?? (output === '-' ? null : `${output}.vouch.json`);
   if (output === '-' && flags.format === 'json') throw new UserError('twoOutputs', {}, { option: '--format json' });
   if (recordFile === '-') throw new UserError('twoOutputs', {}, { option: '--record' });
@@ -100,7 +109,6 @@ function choosePlaces(file: string, flags: FillFlags): Places {
 }
 
 function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
-  const mapping = readMapping(flags);
   const language = checkLanguage(flags.language, knowledge.languages);
   if (flags.asOf !== undefined && !isDay(flags.asOf)) {
     const expected = 'a date as 2026-01-31';
@@ -118,7 +126,7 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
       writeMedium: flags.write === 'medium',
       overwrite: flags.overwrite ?? false,
     },
-    ...(mapping ? { mapping } : {}),
+    addColumns: flags.addColumns ?? false,
     ...(language === undefined ? {} : { language }),
     onProgress: (done: number, of: number) => {
       if (done % 25 === 0) world.progress(`${done} of ${of} questions`);
@@ -126,10 +134,9 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
   };
 }
 
-function defaultOutput(file: string): string {
-  if (file === '-') return '-';
-  const extension = extname(file);
-  return `${file.slice(0, file.length - extension.length)}.filled${extension}`;
+function formatNote(file: string, { format, outputFormat }: OpenedFile): Finding {
+  const place = { file: file === '-' ? 'standard input' : file };
+  return { code: 'formattingNotKept', severity: 'note', place, args: { format, output: outputFormat } };
 }
 
 /** True for a day of the calendar as "2026-01-31". */

@@ -7,11 +7,14 @@ import { formatOption } from './format-option.ts';
 import { loadShippedCatalogue } from './load-knowledge.ts';
 import { addMappingOptions, type MappingFlags, readMapping } from './mapping-options.ts';
 import type { Outcome } from './program.ts';
-import { inFile, readInput } from './read-input.ts';
+import { inFile, openInput, readInput } from './read-input.ts';
+import { mappingFileFor, saveMapping } from './saved-mapping.ts';
 import type { World } from './world.ts';
 
 interface InspectOptions extends MappingFlags {
   readonly all?: boolean;
+  readonly save?: string | true;
+  readonly force?: boolean;
   readonly format: string;
 }
 
@@ -22,16 +25,19 @@ export function addInspect(program: Command, world: World, outcome: Outcome): vo
     .description('Show which sheets hold questions, their columns, and the questions found')
     .argument('<file>', 'the customer’s workbook; - for standard input')
     .option('--all', 'list every question')
+    .option('--save [path]', 'write the mapping, to review and use again (FILE.mapping.yaml)')
+    .option('--force', 'replace a mapping that stands there already')
     .addOption(formatOption())
     .addHelpText(
       'before',
-      'Examples:\n  vouch inspect acme.xlsx --all\n  vouch inspect acme.xlsx --sheet Security --question C --answer D\n',
+      'Examples:\n  vouch inspect acme.xlsx --all\n  vouch inspect acme.xlsx --sheet Security --question C --answer D\n  vouch inspect acme.xlsx --save\n',
     );
   addMappingOptions(command).action(async (file: string, options: InspectOptions) => {
-    const mapping = readMapping(options);
-    const bytes = await readInput(file, world);
+    const opened = await openInput(file, await readInput(file, world), world);
     const { languages } = loadShippedCatalogue().lexicon;
-    const reading = inFile(file, () => inspectQuestionnaire(bytes, languages, mapping));
+    const source = { file, opened, languages };
+    const mapping = inFile(file, () => readMapping(options, source, world));
+    const reading = inFile(file, () => inspectQuestionnaire(opened, languages, mapping));
     const findings = reading.findings.filter((finding) => finding.code !== 'noQuestions');
     for (const finding of findings) world.say(describeFinding(finding));
     if (options.format === 'json')
@@ -40,6 +46,10 @@ export function addInspect(program: Command, world: World, outcome: Outcome): vo
     if (reading.tables.length === 0) {
       world.say(world.paint.error(`vouch: ${describeError(new UserError('noQuestions', { file }))}`));
       outcome.code = COULD_NOT_RUN;
+    } else if (options.save !== undefined) {
+      const path = options.save === true ? mappingFileFor(file) : options.save;
+      saveMapping({ ...source, mapping }, { path, force: options.force ?? false });
+      world.say(`vouch: mapping saved in ${path}`);
     }
   });
 }

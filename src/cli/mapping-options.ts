@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
 import type { Mapping } from '../pipeline/index.ts';
-import { readText } from './files.ts';
-import { parseMapping } from './parse-mapping.ts';
+import { findMapping, type MappingSearch } from './saved-mapping.ts';
+import type { World } from './world.ts';
 
 export interface MappingFlags {
   readonly sheet?: string;
@@ -23,12 +23,18 @@ export function addMappingOptions(command: Command): Command {
     .option('--answer <column>', 'the column to answer in')
     .option('--comment <column>', 'the column to comment in')
     .option('--id <column>', 'the column of the numbers')
-    .option('--mapping <file>', 'a mapping file, as vouch inspect --format json prints it under "mapping"');
+    .option('--mapping <path>', 'a mapping file (vouch inspect --save writes one), or a folder of them');
 }
 
-/** What the flags and the mapping file say together, flags over file; undefined when neither says anything. */
-export function readMapping(flags: MappingFlags): Mapping | undefined {
-  const fromFile = flags.mapping === undefined ? null : parseMapping(readText(flags.mapping), flags.mapping);
+/**
+ * What the flags and the mapping file say together, flags over file; undefined when neither says anything. Flags that say
+ * where the questions are keep a mapping saved beside the workbook out, unless --mapping names it.
+ */
+export function readMapping(
+  flags: MappingFlags,
+  search: Omit<MappingSearch, 'named'>,
+  world: World,
+): Mapping | undefined {
   const columns = {
     ...column('id', flags.id),
     ...column('question', flags.question),
@@ -37,6 +43,8 @@ export function readMapping(flags: MappingFlags): Mapping | undefined {
   };
   const headerRow = flags.headerRow === undefined ? {} : { headerRow: rowNumber(flags.headerRow) };
   const says = flags.sheet !== undefined || flags.headerRow !== undefined || Object.keys(columns).length > 0;
+  const isSearched = flags.mapping !== undefined || !says;
+  const fromFile = isSearched ? findMapping({ ...search, named: flags.mapping }, world) : null;
   if (!says) return fromFile ?? undefined;
   const table = { sheet: flags.sheet ?? null, ...headerRow, ...(Object.keys(columns).length > 0 ? { columns } : {}) };
   return { tables: [...(fromFile?.tables ?? []).filter((known) => known.sheet !== table.sheet), table] };

@@ -7,6 +7,7 @@ const letters = z.string().regex(/^[A-Za-z]{1,3}$/);
 const row = z.number().int().positive();
 
 const mappingFile = z.object({
+  fingerprint: z.string().optional(),
   tables: z.array(
     z.strictObject({
       sheet: z.string().nullable(),
@@ -20,8 +21,19 @@ const mappingFile = z.object({
   ),
 });
 
+/** A mapping with the mark of the template it was saved for; null when it carries none. */
+export interface SavedMapping {
+  readonly mapping: Mapping;
+  readonly fingerprint: string | null;
+}
+
 /** A mapping file, YAML or JSON; the output of `vouch inspect --format json` is one too. @throws UserError `badMapping`. */
 export function parseMapping(text: string, file: string): Mapping {
+  return parseSavedMapping(text, file).mapping;
+}
+
+/** The same with its mark. @throws UserError `badMapping`. */
+export function parseSavedMapping(text: string, file: string): SavedMapping {
   let data: unknown;
   try {
     data = parse(text);
@@ -32,5 +44,6 @@ export function parseMapping(text: string, file: string): Mapping {
   const result = mappingFile.safeParse(inner);
   if (!result.success)
     throw new UserError('badMapping', { file }, { found: result.error.issues[0]?.path.join('.') ?? '' });
-  return result.data as Mapping;
+  const { fingerprint = null, tables } = result.data;
+  return { mapping: { tables } as Mapping, fingerprint };
 }

@@ -25,7 +25,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   const concepts = new Map<string, Record<string, string[]>>();
   const languages: Language[] = [];
   const weak = new Set<string>();
-  const placeOfTopic = new Map<string, Place>();
+  const placeOfTopic = new Map<string, () => Place>();
 
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const yaml = readYaml(file);
@@ -50,9 +50,10 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
       findings.push(...shape.findings);
       shape.value?.topics.forEach((topic, index) => {
         const known = topics.get(topic.id);
-        const place = yaml.placeOf(['topics', index, 'id']);
+        const place = () => yaml.placeOf(['topics', index, 'id']);
         placeOfTopic.set(topic.id, place);
-        if (known) findings.push({ code: 'duplicateTopic', severity: 'error', place, args: { found: topic.id } });
+        if (known)
+          findings.push({ code: 'duplicateTopic', severity: 'error', place: place(), args: { found: topic.id } });
         else topics.set(topic.id, topic);
       });
     }
@@ -72,13 +73,13 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   };
 }
 
-function strayNeighbours(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, Place>): Finding[] {
+function strayNeighbours(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, () => Place>): Finding[] {
   return [...topics.values()].flatMap((topic) =>
     topic.neighbours
       .filter((neighbour) => !topics.has(neighbour.topic))
       .map((neighbour): Finding => {
         const args = { found: neighbour.topic, topic: topic.id };
-        return { code: 'unknownNeighbour', severity: 'error', place: placeOf.get(topic.id)!, args };
+        return { code: 'unknownNeighbour', severity: 'error', place: placeOf.get(topic.id)!(), args };
       }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Control, Finding, KnowledgeBase } from '../model/index.ts';
+import type { Control, Finding, KnowledgeBase, Place } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
 import {
   type BaseHead,
@@ -35,14 +35,15 @@ export function loadKnowledgeBase(
   if (heads.length === 0 && isComplete) findings.push({ code: 'noHead', severity: 'error', place: start, args: {} });
 
   const controls: Control[] = [];
-  const places = new Map<string, string>();
+  const places = new Map<string, () => Place>();
   for (const { yaml, defaults, entries, ids } of read) {
     for (const { id, index } of ids) {
       const path = ['controls', index, 'id'];
       const first = places.get(id);
-      const place = yaml.placeOf(path);
-      if (first) findings.push(problem('duplicateControl', yaml, path, { found: id, first }));
-      else places.set(id, `${place.file}:${place.line}`);
+      if (first) {
+        const { file, line } = first();
+        findings.push(problem('duplicateControl', yaml, path, { found: id, first: `${file}:${line}` }));
+      } else places.set(id, () => yaml.placeOf(path));
     }
     for (const { index, entry } of entries) {
       findings.push(...checkReferences({ yaml, index, entry, providers: head?.providers ?? null, topicIds }));

@@ -1,6 +1,6 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Place } from '../model/index.ts';
-import { findBadAliases } from './find-bad-aliases.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 export interface SourceFile {
   readonly file: string;
@@ -25,58 +25,23 @@ export interface YamlFile {
   readonly findings: readonly Finding[];
 }
 
-/** The file as data, with a finding for each thing that YAML itself refuses; a key that stands twice still leaves data to check. */
+/**
+ * The file as data, with a finding for each thing that YAML itself refuses; a key that stands twice still leaves data to check.
+ * A file in which nothing is out of the ordinary is read the fast way, and by the whole parser only when a place is asked for.
+ */
 export function readYaml(source: SourceFile): YamlFile {
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  const data = readPlainYaml(source.text);
+  if (data === undefined) return parseYaml(source);
+  let whole: YamlFile | null = null;
+  const parsed = () => {
+    whole ??= parseYaml(source);
+    return whole;
   };
-  const finding = (code: string, offset: number, problem: string): Finding => {
-    const found = source.text.slice(offset, offset + 30).split(/\r?\n/)[0] ?? '';
-    return { code, severity: 'error', place: at(offset), args: problem === '' ? { found } : { found, problem } };
+  return {
+    file: source.file,
+    data,
+    placeOf: (path) => parsed().placeOf(path),
+    placeOfKey: (path) => parsed().placeOfKey(path),
+    findings: [],
   };
-  // Its log level keeps the library from printing; "silent" would also hide a second document in the file.
-  const document = parseDocument(source.text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
-  const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(document, path, 'value'));
-  const placeOfKey = (path: readonly PropertyKey[]) => at(offsetOf(document, path, 'key'));
-  const syntax = [...document.errors, ...document.warnings].map((error) =>
-    finding(error.code === 'DUPLICATE_KEY' ? 'yamlDuplicateKey' : 'yamlSyntax', error.pos[0], error.code),
-  );
-  const aliases = findBadAliases(document).map((offset) => finding('yamlAlias', offset, ''));
-  const findings = oncePerPlace([...syntax, ...aliases]);
-  const isReadable = aliases.length === 0 && syntax.every((other) => other.code === 'yamlDuplicateKey');
-  // How far aliases may expand is settled above.
-  const data = isReadable ? (document.toJS({ maxAliasCount: -1 }) as unknown) : undefined;
-  return { file: source.file, data, placeOf, placeOfKey, findings };
-}
-
-/** One slip often breaks several rules of the grammar at one place. */
-function oncePerPlace(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, place }) => {
-    const key = `${code} ${place.line}:${place.column}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[], wanted: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      if (!pair) return offset;
-      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      node = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
-      if (!isNode(node)) return offset;
-      offset = node.range?.[0] ?? offset;
-    }
-  }
-  // A scalar's own place says more than its key's: it is what has to be changed.
-  return wanted === 'value' && isScalar(node) ? (node.range?.[0] ?? offset) : offset;
 }

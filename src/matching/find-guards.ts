@@ -45,7 +45,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const said = (cue: Cue) => unexplainedCue(cue, candidacy, index, lexicon);
   if (candidacy.inverted) add('NEGATED', { settles: 'inverted' });
   const turns = said('inversion');
-  if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy.found))
+  if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, index))
     add('NEGATED', { words: turns ?? '' });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
@@ -59,7 +59,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   guards.push(...thresholds(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (candidacy.asks === 'value' && control.status.kind === 'position' && topic.asks === 'position') add('DETAIL', {});
+  if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
 }
 
@@ -68,9 +68,17 @@ const NEAR_DIRECTION = 0.03;
 /** A direction is known from phrasings about as near as the nearest of all, or not at all. */
 const SUPPORT = 0.6;
 
-function isDirectionClear({ nearest, straight, inverse }: TopicScore): boolean {
+function isDirectionClear({ asked, found, topic }: Candidacy, index: TopicIndex): boolean {
+  const { nearest, straight, inverse } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
-  return Math.abs(straight - inverse) >= NEAR_DIRECTION;
+  if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
+  // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
+  const turning = index.turningOf(index.position.get(topic.id)!);
+  return (
+    inverse > straight ||
+    asked.negated ||
+    !asked.terms.some((term) => term.own && turning.has(term.term) && term.key.startsWith('c:'))
+  );
 }
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */
@@ -82,6 +90,18 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
     if (!usual) return expression;
   }
   return null;
+}
+
+/** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */
+const QUESTION_WORD = 'c:q-';
+
+/** Whether the question wants more than a position, and nothing says that the control holds it. */
+function asksForMore({ asked, asks, topic, control, isMet }: Candidacy, lexicon: Lexicon): boolean {
+  const own = asked.terms.filter((term) => term.own && lexicon.isSubject(term.key));
+  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isMet(term))) return true;
+  if (control.status.kind !== 'position' || topic.asks !== 'position') return false;
+  // "Describe how the traffic is protected": with one subject alone, anything might be meant.
+  return asks === 'value' || (asks === 'description' && own.length < 2);
 }
 
 function startsConditional(asked: Asked): boolean {

@@ -1,5 +1,5 @@
 import type { Control, KnowledgeBase, LanguageCode } from '../model/index.ts';
-import { type Lexicon, namePattern } from '../text/index.ts';
+import { type Figure, type Lexicon, namePattern, readFigures } from '../text/index.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -18,9 +18,13 @@ export interface LinkedKnowledge {
   readonly controls: ReadonlyMap<string, Control>;
   /** Topic number -> the controls that speak of it, those that settle it first, then by id. */
   readonly byTopic: ReadonlyMap<number, readonly ControlLink[]>;
-  /** Control -> language -> the terms of its label and comment. */
-  readonly vocabulary: ReadonlyMap<string, ReadonlyMap<LanguageCode, ReadonlySet<string>>>;
-  /** Questions that reviewers taught, by control. */
+  /** The terms of a control's label and comment in a language; none where it has no text in it. Read when first asked for. */
+  readonly vocabularyOf: (control: string, code: LanguageCode) => ReadonlySet<string>;
+  /** Term -> the controls that have it in this language, or, having no text in it, in their first one. */
+  readonly holdersOf: (code: LanguageCode) => ReadonlyMap<string, readonly string[]>;
+  /** The figures that a control's comment and value state in a language. */
+  readonly figuresOf: (control: string, code: LanguageCode) => readonly Figure[];
+  /** Questions that reviewers taught, with their control. */
   readonly learnt: readonly { readonly control: string; readonly terms: ReadonlySet<string> }[];
   readonly names: Names;
 }
@@ -40,7 +44,10 @@ export function linkControls(
   const names: Names = {
     own: namePattern(base.vendorNames),
     providers: new Map(
-      Object.entries(base.providers).map(([name, spellings]) => [name, namePattern([name, ...spellings])!]),
+      // By name, so that the order in which a file lists them shows nowhere.
+      Object.entries(base.providers)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, spellings]) => [name, namePattern([name, ...spellings])!]),
     ),
   };
   const byTopic = new Map<number, ControlLink[]>();
@@ -57,10 +64,27 @@ export function linkControls(
       (a, b) => Number(b.settles) - Number(a.settles) || b.trust - a.trust || (a.control < b.control ? -1 : 1),
     );
   }
+  const controls = new Map(base.controls.map((control) => [control.id, control]));
+  const vocabularyOf = rememberPairs((id, code): ReadonlySet<string> => {
+    const { label, comment } = controls.get(id)!;
+    if (!(code in label || code in comment)) return new Set();
+    const text = `${label[code] ?? ''}. ${comment[code] ?? ''}`;
+    return new Set(lexicon.termsOf(text, code).map((term) => term.key));
+  });
+  const holders = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
   return {
-    controls: new Map(base.controls.map((control) => [control.id, control])),
+    controls,
     byTopic,
-    vocabulary: new Map(base.controls.map((control) => [control.id, vocabularyOf(control, lexicon)])),
+    vocabularyOf,
+    holdersOf: (code) => {
+      let known = holders.get(code);
+      if (!known) {
+        known = holdersIn(base.controls, code, vocabularyOf);
+        holders.set(code, known);
+      }
+      return known;
+    },
+    figuresOf: rememberPairs((id, code) => figuresIn(controls.get(id)!, code, lexicon)),
     learnt: base.controls.flatMap((control) =>
       Object.entries(control.phrasings).flatMap(([code, texts]) =>
         texts.map((text) => ({
@@ -114,12 +138,45 @@ function proposeLinks(
     ]);
 }
 
-function vocabularyOf(control: Control, lexicon: Lexicon): Map<LanguageCode, Set<string>> {
-  const codes = new Set([...Object.keys(control.label), ...Object.keys(control.comment)]);
-  return new Map(
-    [...codes].map((code) => {
-      const text = `${control.label[code] ?? ''}. ${control.comment[code] ?? ''}`;
-      return [code, new Set(lexicon.termsOf(text, code).map((term) => term.key))];
-    }),
-  );
+function holdersIn(
+  controls: readonly Control[],
+  code: LanguageCode,
+  vocabularyOf: LinkedKnowledge['vocabularyOf'],
+): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { id, label, comment } of controls) {
+    const own = code in label || code in comment ? code : (Object.keys(label)[0] ?? Object.keys(comment)[0]);
+    if (own === undefined) continue;
+    for (const term of vocabularyOf(id, own)) {
+      const list = holders.get(term);
+      if (list) list.push(id);
+      else holders.set(term, [id]);
+    }
+  }
+  return holders;
+}
+
+function figuresIn({ comment, status }: Control, code: LanguageCode, lexicon: Lexicon): Figure[] {
+  const language = lexicon.languages.get(code);
+  if (!language) return [];
+  return readFigures(`${comment[code] ?? ''} ${status.kind === 'value' ? status.text : ''}`, language);
+}
+
+function rememberPairs<T>(
+  compute: (control: string, code: LanguageCode) => T,
+): (control: string, code: LanguageCode) => T {
+  const known = new Map<LanguageCode, Map<string, T>>();
+  return (control, code) => {
+    let ofLanguage = known.get(code);
+    if (!ofLanguage) {
+      ofLanguage = new Map();
+      known.set(code, ofLanguage);
+    }
+    let value = ofLanguage.get(control);
+    if (value === undefined) {
+      value = compute(control, code);
+      ofLanguage.set(control, value);
+    }
+    return value;
+  };
 }

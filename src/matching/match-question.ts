@@ -1,11 +1,11 @@
-import type { Control, Guard, LanguageCode, Match, Reading, TopicKind } from '../model/index.ts';
-import { type Figure, type Lexicon, readFigures } from '../text/index.ts';
+import type { Guard, Match, Reading, TopicKind } from '../model/index.ts';
+import type { Lexicon } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
 import { questionKind } from './question-kind.ts';
 import { type RankedControl, rankControls } from './rank-controls.ts';
-import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
+import { coreShare, rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import type { AskedText } from './weigh-terms.ts';
@@ -103,7 +103,7 @@ function evidencesFor(
     explained: explainedByBoth(ranked, asked, matcher),
     unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
     subjects,
-    core: Math.min(1, topic?.core ?? 0),
+    core: topic ? Math.min(1, coreShare(asked, matcher.index, topic.topic)) : 0,
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
     clear,
@@ -114,13 +114,16 @@ function evidencesFor(
 /** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
 const WIDE_GAP = 0.6;
 
+/** A subject that one phrasing in ten has (as a square root) is fully at home in a topic; a stray one is not. */
+const HOME_SHARE = 0.32;
+
 function subjectsMet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
   let all = 0;
   let met = 0;
   for (const term of asked.terms) {
     if (!term.own || !matcher.lexicon.isSubject(term.key)) continue;
     all += term.weight;
-    if (shareMet(ranked, term.term, term.key, asked, matcher) > 0) met += term.weight;
+    met += term.weight * Math.min(1, shareMet(ranked, term.term, term.key, asked, matcher) / HOME_SHARE);
   }
   return all === 0 ? 0 : met / all;
 }
@@ -146,7 +149,7 @@ function explainedByBoth(ranked: RankedControl, asked: Asked, matcher: Matcher):
 
 function shareMet(ranked: RankedControl, term: number, key: string, asked: Asked, matcher: Matcher): number {
   const affinity = ranked.topic ? (matcher.index.affinityOf(ranked.topic.topic).get(term) ?? 0) : 0;
-  const own = matcher.knowledge.vocabulary.get(ranked.control)!.get(asked.language)?.has(key);
+  const own = matcher.knowledge.vocabularyOf(ranked.control, asked.language).has(key);
   return Math.max(Math.sqrt(affinity), own ? 0.8 : 0);
 }
 
@@ -174,11 +177,11 @@ function guardsFor(
   const control = matcher.knowledge.controls.get(best.control)!;
   if (!best.topic) return [];
   const topic = matcher.index.topics[best.topic.topic]!;
-  const statedFigures = figuresOf(control, asked.language, matcher);
+  const statedFigures = matcher.knowledge.figuresOf(control.id, asked.language);
   const otherFigures = (matcher.knowledge.byTopic.get(best.topic.topic) ?? [])
     .filter((link) => link.control !== best.control)
-    .map((link) => figuresOf(matcher.knowledge.controls.get(link.control)!, asked.language, matcher));
-  const isMet = (term: AskedTerm) => shareMet(best, term.term, term.key, asked, matcher) > 0;
+    .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
+  const isMet = (term: AskedTerm) => shareMet(best, term.term, term.key, asked, matcher) >= HOME_SHARE;
   const candidacy = {
     asked,
     asks,
@@ -194,13 +197,6 @@ function guardsFor(
   const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
   return guards;
-}
-
-function figuresOf(control: Control, code: LanguageCode, matcher: Matcher): Figure[] {
-  const language = matcher.lexicon.languages.get(code);
-  if (!language) return [];
-  const status = control.status.kind === 'value' ? control.status.text : '';
-  return readFigures(`${control.comment[code] ?? ''} ${status}`, language);
 }
 
 /** A tie between two controls that give the same reply is no doubt about the reply. */

@@ -42,11 +42,14 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
   const ways = waysTo(asked, ranked, knowledge);
   const named = new Set(asked.providers);
   const controls: RankedControl[] = [];
-  for (const [id, control] of knowledge.controls) {
+  const shares = directShares(asked, knowledge);
+  const repeats = nearestLearnt(asked, knowledge);
+  for (const id of new Set([...ways.keys(), ...shares.keys(), ...repeats.keys()])) {
     const way = ways.get(id);
-    const direct = directShare(asked, knowledge, id);
-    const learnt = nearestLearnt(asked, knowledge, id);
+    const direct = shares.get(id) ?? 0;
+    const learnt = repeats.get(id) ?? 0;
     if (!way && direct < 0.3 && learnt === 0) continue;
+    const control = knowledge.controls.get(id)!;
     const mass = way?.mass ?? 0;
     const meant = control.provider !== null && named.has(control.provider) ? NAMED : 0;
     const other = named.size > 0 && meant === 0 ? NAMED : 0;
@@ -106,24 +109,34 @@ function isMeant(
   return links.some((other) => other.settles && controls.get(other.control)!.provider !== null);
 }
 
-function directShare(asked: Asked, knowledge: LinkedKnowledge, control: string): number {
-  const byLanguage = knowledge.vocabulary.get(control)!;
-  const vocabulary = byLanguage.get(asked.language) ?? [...byLanguage.values()][0];
-  if (!vocabulary || asked.total === 0) return 0;
-  let met = 0;
-  for (const term of asked.terms) if (term.own && vocabulary.has(term.key)) met += term.weight;
-  return met / asked.total;
+/** The share of the question's weight that the own words of each control explain; only of controls that have any of them. */
+function directShares(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
+  const shares = new Map<string, number>();
+  if (asked.total === 0) return shares;
+  const holders = knowledge.holdersOf(asked.language);
+  for (const term of asked.terms) {
+    if (!term.own) continue;
+    for (const id of holders.get(term.key) ?? []) shares.set(id, (shares.get(id) ?? 0) + term.weight);
+  }
+  for (const [id, met] of shares) shares.set(id, met / asked.total);
+  return shares;
 }
 
 /** Jaccard similarity with the nearest learnt question; only near-repeats count, or one correction would spill over. */
-function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge, control: string): number {
+const REPEAT = 0.75;
+
+/** How near a learnt question comes, of the controls that have one near enough. */
+function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
+  const best = new Map<string, number>();
+  if (knowledge.learnt.length === 0) return best;
   const own = new Set(asked.terms.filter((term) => term.own).map((term) => term.key));
-  let best = 0;
-  for (const learnt of knowledge.learnt) {
-    if (learnt.control !== control) continue;
+  for (const { control, terms } of knowledge.learnt) {
+    // So unequal in length, they cannot share enough.
+    if (Math.min(own.size, terms.size) < REPEAT * Math.max(own.size, terms.size)) continue;
     let shared = 0;
-    for (const key of learnt.terms) if (own.has(key)) shared++;
-    best = Math.max(best, shared / (own.size + learnt.terms.size - shared || 1));
+    for (const key of terms) if (own.has(key)) shared++;
+    const near = shared / (own.size + terms.size - shared || 1);
+    if (near >= REPEAT) best.set(control, Math.max(best.get(control) ?? 0, near));
   }
-  return best >= 0.75 ? best : 0;
+  return best;
 }

@@ -12,8 +12,6 @@ export interface TopicScore {
   readonly inverse: number;
   /** How much likelier the question's words are in this topic than in the catalogue as a whole. */
   readonly likelihood: number;
-  /** Share of the topic's characteristic words that the question has. */
-  readonly core: number;
 }
 
 /** How the parts are joined; fitted by scripts/fit-topics.ts on the catalogue's own phrasings, each left out in turn. */
@@ -33,13 +31,14 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   const found = nearestEntries(asked, index);
   let top = 0;
   for (const { nearest } of found.values()) top = Math.max(top, nearest);
+  const likelihoodOf = likelihoods(asked, index);
   const ranked: TopicScore[] = [];
-  for (const [topic, nearness] of found) {
-    if (nearness.nearest < top * WORTH_COMPARING) continue;
-    const likelihood = likelihoodOf(asked, index.liftOf(topic));
+  for (const [topic, { nearest, straight, inverse }] of found) {
+    const likelihood = likelihoodOf(topic);
+    if (nearest < top * WORTH_COMPARING) continue;
     const foreign = asked.providers.length > 0 && index.topics[topic]!.scope !== 'provider' ? NOT_OF_PROVIDER : 0;
-    const score = weights.nearest * nearness.nearest + weights.likelihood * likelihood - foreign;
-    ranked.push({ topic, score, ...nearness, likelihood, core: coreShare(asked, index, topic) });
+    const score = weights.nearest * nearest + weights.likelihood * likelihood - foreign;
+    ranked.push({ topic, score, nearest, straight, inverse, likelihood });
   }
   return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
 }
@@ -48,14 +47,14 @@ type Nearness = Pick<TopicScore, 'nearest' | 'straight' | 'inverse'>;
 
 function nearestEntries(asked: Asked, index: TopicIndex): Map<number, Nearness> {
   // One array for all entries, cleared after use, is several times faster than a map of those met.
-  const { dot } = index;
+  const { dot, entryTopic, entryKind, entryNorm, postings } = index;
   const met: number[] = [];
   for (const { term, weight } of asked.terms) {
     if (term < 0) continue;
     const product = weight * index.weights[term]!;
     const end = index.postingStart[term + 1]!;
     for (let at = index.postingStart[term]!; at < end; at++) {
-      const entry = index.postings[at]!;
+      const entry = postings[at]!;
       if (dot[entry] === 0) met.push(entry);
       dot[entry]! += product;
     }
@@ -63,46 +62,51 @@ function nearestEntries(asked: Asked, index: TopicIndex): Map<number, Nearness> 
   const found = new Map<number, { nearest: number; straight: number; inverse: number }>();
   let topic = -1;
   let known = { nearest: 0, straight: 0, inverse: 0 };
-  for (const entry of met.sort((a, b) => a - b)) {
-    const cosine = dot[entry]! / (asked.norm * index.entryNorm[entry]!);
+  for (const entry of met) {
+    const cosine = dot[entry]! / (asked.norm * entryNorm[entry]!);
     dot[entry] = 0;
-    if (index.entryTopic[entry] !== topic) {
-      topic = index.entryTopic[entry]!;
-      known = { nearest: 0, straight: 0, inverse: 0 };
-      found.set(topic, known);
+    if (entryTopic[entry] !== topic) {
+      topic = entryTopic[entry]!;
+      const before = found.get(topic);
+      known = before ?? { nearest: 0, straight: 0, inverse: 0 };
+      if (!before) found.set(topic, known);
     }
-    known.nearest = Math.max(known.nearest, cosine);
+    if (cosine > known.nearest) known.nearest = cosine;
     // "Data is kept in clear" and "data is never kept in clear" share their words: only phrasings that deny alike tell the direction.
-    const kind = index.entryKind[entry]!;
+    const kind = entryKind[entry]!;
     if ((kind & 4) !== 0 || ((kind & 2) !== 0) !== asked.negated) continue;
-    if ((kind & 1) !== 0) known.inverse = Math.max(known.inverse, cosine);
-    else known.straight = Math.max(known.straight, cosine);
+    if ((kind & 1) === 0) {
+      if (cosine > known.straight) known.straight = cosine;
+    } else if (cosine > known.inverse) known.inverse = cosine;
   }
   return found;
 }
 
-/** Share of a word that is drawn from the topic rather than from the catalogue as a whole. */
-const TOPIC_SHARE = 0.7;
 /** Brings the mean log ratio of a perfect match near 1. */
 const LIKELIHOOD_SCALE = 4;
 
 /**
- * Query likelihood under the topic's language model, smoothed with the catalogue's (Jelinek-Mercer, as in Zhai and Lafferty,
- * 2004), as a mean log ratio to the catalogue's own: log(1 + L / (1 - L) * p(word | topic) / p(word)). Words that the topic
- * lacks add nothing and still count in the mean.
+ * The mean log ratio of the question's words under each topic, to be asked once for every topic met. Words that the topic lacks
+ * add nothing and still count in the mean.
  */
-function likelihoodOf(asked: Asked, lifts: ReadonlyMap<number, number>): number {
-  let sum = 0;
+function likelihoods(asked: Asked, index: TopicIndex): (topic: number) => number {
+  const { logs } = index;
   let count = 0;
   for (const { term, share, own } of asked.terms) {
     if (own) count += share;
-    const lift = term < 0 ? undefined : lifts.get(term);
-    if (lift !== undefined) sum += share * Math.log(1 + (TOPIC_SHARE / (1 - TOPIC_SHARE)) * lift);
+    if (term < 0) continue;
+    const lift = index.liftOf(term);
+    for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += share * lift.logs[at]!;
   }
-  return count === 0 ? 0 : sum / (count * LIKELIHOOD_SCALE);
+  return (topic) => {
+    const sum = logs[topic]!;
+    logs[topic] = 0;
+    return count === 0 ? 0 : sum / (count * LIKELIHOOD_SCALE);
+  };
 }
 
-function coreShare(asked: Asked, index: TopicIndex, topic: number): number {
+/** Share of the topic's characteristic words that the question has; it may pass 1 a little. */
+export function coreShare(asked: Asked, index: TopicIndex, topic: number): number {
   const affinity = index.affinityOf(topic);
   let shared = 0;
   for (const { term, own } of asked.terms) {

@@ -15,20 +15,29 @@ export interface TopicIndex {
   readonly entryTopic: Int32Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
-  /** Scratch space of one ranking, all zero between rankings. */
+  /** Scratch space of one ranking, all zero between rankings: by entry, and by topic. */
   readonly dot: Float64Array;
+  readonly logs: Float64Array;
   /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
   readonly entryStart: Int32Array;
   readonly entryTerms: Int32Array;
   /** Likewise the entries that hold a term. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
-  /** Term -> how much likelier it is in this topic's texts than in the whole catalogue's; only the topic's own terms. */
-  readonly liftOf: (topic: number) => ReadonlyMap<number, number>;
+  /** Term -> how much its presence speaks for each topic that has it. */
+  readonly liftOf: (term: number) => Lift;
+  /** Terms that stand only in those of a topic's texts that ask it the other way round: "clear text", "outside". */
+  readonly turningOf: (topic: number) => ReadonlySet<number>;
   /** Scope -> the share of the topics with this term that are about it. */
   readonly scopesOf: (term: number) => ReadonlyMap<Scope, number>;
   /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
   readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
+}
+
+/** The topics that have a term, ascending, and for each the log ratio of the term's likelihood there to that in the whole catalogue. */
+export interface Lift {
+  readonly topics: Int32Array;
+  readonly logs: Float64Array;
 }
 
 /**
@@ -55,6 +64,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     ...postings,
     entryNorm,
     dot: new Float64Array(entryNorm.length),
+    logs: new Float64Array(compiled.topics.length),
     weights,
     topics: compiled.topics,
     position: new Map(compiled.topics.map((topic, at) => [topic.id, at])),
@@ -62,7 +72,8 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + compiled.topics.length),
     affinityOf: remember((topic) => affinity(topic, entries)),
     scopesOf: remember((term) => scopeShares(term, entries.entryTopic, postings, compiled.topics)),
-    liftOf: remember((topic) => lift(topic, entries, frequency)),
+    turningOf: remember((topic) => turningTerms(topic, entries)),
+    liftOf: remember((term) => lift(term, entries, postings, frequency[term]!)),
   };
 }
 
@@ -155,20 +166,44 @@ function scopeShares(
   return shares;
 }
 
+/** Share of a word that is drawn from the topic rather than from the catalogue as a whole. */
+const TOPIC_SHARE = 0.7;
+
+/**
+ * Query likelihood under a topic's language model, smoothed with the catalogue's (Jelinek-Mercer, as in Zhai and Lafferty,
+ * 2004), as a log ratio to the catalogue's own: log(1 + L / (1 - L) * p(word | topic) / p(word)).
+ */
 function lift(
-  topic: number,
-  { entryTopic, entryStart, entryTerms }: Entries,
-  frequency: Float64Array,
-): Map<number, number> {
-  const first = lowerBound(entryTopic, topic);
-  const from = entryStart[first]!;
-  const to = entryStart[lowerBound(entryTopic, topic + 1)]!;
-  const lifts = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    const term = entryTerms[at]!;
-    lifts.set(term, (lifts.get(term) ?? 0) + 1 / ((to - from) * frequency[term]!));
+  term: number,
+  { entryTopic, entryStart }: Entries,
+  { postingStart, postings }: Pick<TopicIndex, 'postingStart' | 'postings'>,
+  frequency: number,
+): Lift {
+  const topics: number[] = [];
+  const logs: number[] = [];
+  const end = postingStart[term + 1]!;
+  for (let at = postingStart[term]!; at < end; ) {
+    const topic = entryTopic[postings[at]!]!;
+    const length = entryStart[lowerBound(entryTopic, topic + 1)]! - entryStart[lowerBound(entryTopic, topic)]!;
+    let ratio = 0;
+    for (; at < end && entryTopic[postings[at]!] === topic; at++) ratio += 1 / (length * frequency);
+    topics.push(topic);
+    logs.push(Math.log(1 + (TOPIC_SHARE / (1 - TOPIC_SHARE)) * ratio));
   }
-  return lifts;
+  return { topics: Int32Array.from(topics), logs: Float64Array.from(logs) };
+}
+
+function turningTerms(topic: number, { entryTopic, entryKind, entryStart, entryTerms }: Entries): Set<number> {
+  const straight = new Set<number>();
+  const turned = new Set<number>();
+  for (let entry = lowerBound(entryTopic, topic); entry < entryTopic.length && entryTopic[entry] === topic; entry++) {
+    // What denies or only names the topic uses the words of both directions.
+    if ((entryKind[entry]! & 6) !== 0) continue;
+    const side = (entryKind[entry]! & 1) === 1 ? turned : straight;
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) side.add(entryTerms[at]!);
+  }
+  for (const term of straight) turned.delete(term);
+  return turned;
 }
 
 function lowerBound(sorted: Int32Array, wanted: number): number {

@@ -50,6 +50,8 @@ export interface QuestionTable {
   /** The distinct allowed words of its answer cells and the captions of its tick columns, in order of appearance. */
   readonly vocabulary: readonly string[];
   readonly questions: readonly Question[];
+  /** Captions to write over columns that the layout lacked, by A1 address; absent unless columns were added. */
+  readonly added?: Readonly<Record<string, string | number>>;
 }
 
 export type ColumnRole = 'id' | 'section' | 'question' | 'answer' | 'comment' | 'help';

@@ -32,6 +32,8 @@ export interface RecordedTable {
   readonly questions: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly ticks?: Readonly<Partial<Record<TickRole, string>>>;
+  /** Captions written over answer columns that the customer's file lacked; empty where it has no header row, absent where nothing was added. */
+  readonly added?: Cells;
 }
 
 export interface RecordedRow {

@@ -1,10 +1,10 @@
 import { type CheckOptions, type CheckResult, checkAnswers } from '../check/index.ts';
 import type { RunRecord } from '../model/index.ts';
-import { openWorkbook } from '../workbook/index.ts';
+import { type OpenedFile, opened } from './open-file.ts';
 
 /** Whether a filled workbook is complete, by its record. */
-export function checkWorkbook(bytes: Uint8Array, record: RunRecord, options: CheckOptions): CheckResult {
-  return checkAnswers(openWorkbook(bytes).workbook, record, options);
+export function checkWorkbook(file: OpenedFile | Uint8Array, record: RunRecord, options: CheckOptions): CheckResult {
+  return checkAnswers(opened(file).workbook, record, options);
 }
 
 /** The record with every row that nobody decided, and that nothing was written for, left as it stands on this person's word. */

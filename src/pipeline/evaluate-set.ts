@@ -1,9 +1,9 @@
 import { type AnsweringOptions, classifyChoice } from '../answering/index.ts';
 import { type Figures, type JudgedRow, judgeRows, type Label } from '../evaluation/index.ts';
 import { type Answer, cellAt, parseCellRef, type RecordedRow, type RunRecord, type Workbook } from '../model/index.ts';
-import { openWorkbook } from '../workbook/index.ts';
 import { DEFAULT_ANSWERING } from './default-answering.ts';
 import { fillQuestionnaire } from './fill-questionnaire.ts';
+import { openAtOnce } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 
 /** A questionnaire with its labels. */
@@ -35,7 +35,7 @@ export function evaluateSet(
     marks: false,
     answering,
   });
-  const { workbook } = openWorkbook(output);
+  const { workbook } = openAtOnce(output);
   const { figures, judged } = judgeRows(record.rows, set.labels, (row) => saidIn(workbook, record, row, knowledge));
   return { name: set.name, record, answers, figures, judged };
 }

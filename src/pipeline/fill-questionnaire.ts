@@ -8,10 +8,10 @@ import {
   type RunRecord,
   UserError,
 } from '../model/index.ts';
-import type { Mapping, QuestionnaireReading } from '../questionnaire/index.ts';
+import { addColumns, hasPlace, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
 import { buildRecord } from '../record/index.ts';
 import { reviewSheet } from '../report/index.ts';
-import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../workbook/index.ts';
+import { type OpenedFile, opened as openedFile } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 import { freeReviewSheetName, readQuestionnaire } from './read-questionnaire.ts';
 import { sha256 } from './sha256.ts';
@@ -21,10 +21,12 @@ export interface FillOptions {
   readonly inputName: string;
   readonly outputName: string;
   readonly toolVersion: string;
-  /** Add the review sheet; without it the output is the input with only the `written` cells changed. */
+  /** Add the review sheet where the format takes one; without it the output is the input with only the `written` cells changed. */
   readonly marks: boolean;
   readonly answering: AnsweringOptions;
   readonly mapping?: Mapping;
+  /** Give tables without a column to answer in two of their own; default false. */
+  readonly addColumns?: boolean;
   /** The language of the review sheet; default: the one most questions are in. */
   readonly language?: LanguageCode;
   /** Told after each question, for a progress line. */
@@ -43,16 +45,20 @@ export interface Filled {
 }
 
 /**
- * A customer's workbook with the answers that can be vouched for, and the record of every row.
+ * A customer's workbook with the answers that can be vouched for, and the record of every row. Bytes are those of a
+ * workbook or of separated text; `openFile` opens the older formats too.
  *
  * @throws UserError `noQuestions`, `noAnswerColumn` (with what each sheet was taken for), or one of the workbook room's refusals.
  */
-export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, options: FillOptions): Filled {
-  const opened = openWorkbook(bytes);
-  const reading = readQuestionnaire(opened.workbook, knowledge.languages, options.mapping);
+export function fillQuestionnaire(file: OpenedFile | Uint8Array, knowledge: Knowledge, options: FillOptions): Filled {
+  const opened = openedFile(file);
+  const found = readQuestionnaire(opened.workbook, knowledge.languages, options.mapping);
+  const { reading, captions } = options.addColumns
+    ? addColumns(opened.workbook, found, knowledge.languages)
+    : { reading: found, captions: [] };
   const questions = reading.tables.flatMap((table) => table.questions);
   if (questions.length === 0) throw new UserError('noQuestions', {}, {}, lookedAt(reading));
-  if (questions.every((question) => !question.answerCell && !question.ticks && !question.commentCell)) {
+  if (!questions.some(hasPlace)) {
     throw new UserError('noAnswerColumn', {}, {}, lookedAt(reading));
   }
   const answers = questions.map((question, at) => {
@@ -67,38 +73,36 @@ export function fillQuestionnaire(bytes: Uint8Array, knowledge: Knowledge, optio
     options.onProgress?.(at + 1, questions.length);
     return withoutRefused(answer, opened);
   });
-  const edits = answers.flatMap(({ question, written }) =>
-    Object.entries(written).map(([ref, value]): CellEdit => ({ sheet: question.sheet, ref, value })),
+  const written = answers.flatMap(({ question, written: cells }) =>
+    Object.entries(cells).map(([ref, value]): CellEdit => ({ sheet: question.sheet, ref, value })),
   );
+  const edits = [...captions, ...written];
   const language = options.language ?? mainLanguage(answers);
   const describe = (output: Uint8Array) =>
     buildRecord({
       toolVersion: options.toolVersion,
-      input: { file: options.inputName, sha256: sha256(bytes) },
+      input: { file: options.inputName, sha256: sha256(opened.bytes) },
       output: { file: options.outputName, sha256: sha256(output) },
       knowledgeBase: {
         name: knowledge.base.name,
         digest: knowledge.base.digest,
         controls: knowledge.base.controls.length,
       },
-      options: toRecorded(options),
+      options: toRecorded(options, opened.takesSheets),
       tables: reading.tables,
       answers,
     });
   // The review sheet is made from the record, and the record holds the digest of the file with the sheet in it: made twice.
-  const reviewSheetName = options.marks ? freeReviewSheetName(opened.workbook) : null;
-  const output = patchWorkbook(
-    opened,
+  const reviewSheetName = options.marks && opened.takesSheets ? freeReviewSheetName(opened.workbook) : null;
+  const output = opened.patch(
     edits,
     reviewSheetName === null
-      ? {}
+      ? undefined
       : {
-          added: {
-            ...reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) =>
-              knowledge.topicName(id, language),
-            ),
-            name: reviewSheetName,
-          },
+          ...reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) =>
+            knowledge.topicName(id, language),
+          ),
+          name: reviewSheetName,
         },
   );
   return { output, record: describe(output), answers, reading, language, reviewSheet: reviewSheetName };
@@ -113,9 +117,9 @@ function lookedAt({ sheets, findings }: QuestionnaireReading): Finding[] {
 }
 
 /** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */
-function withoutRefused(answer: Answer, opened: OpenedWorkbook): Answer {
+function withoutRefused(answer: Answer, opened: OpenedFile): Answer {
   for (const [ref, value] of Object.entries(answer.written)) {
-    const why = refusalFor(opened, answer.question.sheet, ref, value);
+    const why = opened.refusalFor(answer.question.sheet, ref, value);
     if (why !== null) {
       return {
         ...answer,
@@ -134,7 +138,18 @@ function mainLanguage(answers: readonly Answer[]): LanguageCode {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? 'en';
 }
 
-function toRecorded({ marks, answering }: FillOptions): Record<string, string | number | boolean> {
+function toRecorded(
+  { marks, answering, addColumns: adds }: FillOptions,
+  takesSheets: boolean,
+): Record<string, string | number | boolean> {
   const { nda, asOf, writeMedium, overwrite } = answering;
-  return { marks, nda, ...(asOf === null ? {} : { asOf }), writeMedium, overwrite };
+  const addsColumns = adds ? { addColumns: true } : {};
+  return {
+    marks: marks && takesSheets,
+    nda,
+    ...(asOf === null ? {} : { asOf }),
+    writeMedium,
+    overwrite,
+    ...addsColumns,
+  };
 }

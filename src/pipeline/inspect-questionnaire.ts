@@ -1,13 +1,13 @@
 import type { Language } from '../model/index.ts';
 import type { Mapping, QuestionnaireReading } from '../questionnaire/index.ts';
-import { openWorkbook } from '../workbook/index.ts';
+import { type OpenedFile, opened } from './open-file.ts';
 import { readQuestionnaire } from './read-questionnaire.ts';
 
 /** Where the questions of a workbook are and where their answers belong. */
 export function inspectQuestionnaire(
-  bytes: Uint8Array,
+  file: OpenedFile | Uint8Array,
   languages: readonly Language[],
   mapping?: Mapping,
 ): QuestionnaireReading {
-  return readQuestionnaire(openWorkbook(bytes).workbook, languages, mapping);
+  return readQuestionnaire(opened(file).workbook, languages, mapping);
 }

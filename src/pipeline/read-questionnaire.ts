@@ -8,8 +8,7 @@ export function readQuestionnaire(
   languages: readonly Language[],
   mapping?: Mapping,
 ): QuestionnaireReading {
-  const sheets = workbook.sheets.filter((sheet) => !isReviewSheet(sheet));
-  const reading = findQuestions({ ...workbook, sheets }, languages, mapping);
+  const reading = findQuestions(withoutReviewSheets(workbook), languages, mapping);
   const read = new Map(reading.sheets.map((entry) => [entry.sheet, entry]));
   return {
     ...reading,
@@ -17,6 +16,11 @@ export function readQuestionnaire(
       ({ name }) => read.get(name) ?? { sheet: name, role: 'summary', because: ['reviewSheet'] },
     ),
   };
+}
+
+/** The workbook as the customer knows it. */
+export function withoutReviewSheets(workbook: Workbook): Workbook {
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isReviewSheet(sheet)) };
 }
 
 /** A name for the review sheet that no sheet of the workbook has; Excel compares them without case. */

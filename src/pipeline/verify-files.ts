@@ -1,5 +1,6 @@
-import type { Finding, RunRecord, Verification } from '../model/index.ts';
+import { type Finding, type RunRecord, UserError, type Verification } from '../model/index.ts';
 import { verifyWorkbooks } from '../verify/index.ts';
+import { openAtOnce } from './open-file.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -8,6 +9,7 @@ import { sha256 } from './sha256.ts';
  * @throws UserError when either file is no readable workbook; its argument `side` says "before" or "after".
  */
 export function verifyFiles(before: Uint8Array, after: Uint8Array, record: RunRecord | null): Verification {
+  refuseText({ before, after });
   const result = verifyWorkbooks(before, after, record);
   if (record === null) return result;
   const findings: Finding[] = [];
@@ -20,4 +22,20 @@ export function verifyFiles(before: Uint8Array, after: Uint8Array, record: RunRe
   }
   const isClean = result.clean && findings.every(({ severity }) => severity === 'note');
   return { ...result, clean: isClean, findings: [...result.findings, ...findings] };
+}
+
+/** Separated text has no cells that a text comparison does not show; every zip begins with "PK". */
+function refuseText(sides: Readonly<Record<'before' | 'after', Uint8Array>>): void {
+  for (const [side, bytes] of Object.entries(sides)) {
+    if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || !isSeparatedText(bytes)) continue;
+    throw new UserError('verifyTextTable', {}, { side });
+  }
+}
+
+function isSeparatedText(bytes: Uint8Array): boolean {
+  try {
+    return !openAtOnce(bytes).takesSheets;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,8 @@
 import type { HeaderRole, TickRole } from '../model/index.ts';
 import { type HeaderScores, type HeaderWords, LONGEST_HEADER } from './header-words.ts';
+import { holdsQuestion } from './holds-question.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import type { ShapeReader } from './text-shape.ts';
 import { tickColumns } from './tick-columns.ts';
 
 /** A row that may head a table. */
@@ -37,11 +39,11 @@ const LEAST_SCORE = 1.4;
 const WIDEST_CAPTION = 8;
 
 /** Rows that may head a table, from the top; of two that belong together (captions over captions) the lower one. */
-export function findHeaders(grid: SheetGrid, words: HeaderWords): HeaderRow[] {
+export function findHeaders(grid: SheetGrid, words: HeaderWords, shapes: ShapeReader): HeaderRow[] {
   const found: HeaderRow[] = [];
   for (const row of grid.rows) {
     const header = readHeader(grid, row, words);
-    if (!header) continue;
+    if (!header || holdsQuestion(grid, row, words, shapes)) continue;
     const above = found.at(-1);
     if (above && above.row === row - 1 && isOneHeader(grid, above, header, words)) found.pop();
     found.push(header);

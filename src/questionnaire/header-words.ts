@@ -48,6 +48,15 @@ interface Named {
   readonly hit: PhraseHit<Phrase>;
 }
 
+/** Sentences shorter than this stand in captions too ("Choose from the list."). */
+const SENTENCE_WORDS = 8;
+
+/** True for a sentence that ends like one: a comment somebody wrote, never a caption. */
+export function isSentence(text: string): boolean {
+  const [first = ''] = text.split(/[.!?](?=\s|$)/);
+  return /\p{L}[.!]$/u.test(text.trim()) && first.split(/\s+/).length >= SENTENCE_WORDS;
+}
+
 /** `main` is the language that most of the workbook is written in, null when unknown. */
 export function headerWords(languages: readonly Language[], main: LanguageCode | null): HeaderWords {
   const split = splitterFor(languages);
@@ -60,7 +69,7 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
   const findTick = phraseFinder(answers);
   const initials = initialsOf(answers);
   const rolesOf = (text: string): HeaderScores => {
-    if (text === '' || text.length > LONGEST_HEADER) return {};
+    if (text === '' || text.length > LONGEST_HEADER || isSentence(text)) return {};
     const best = new Map<HeaderRole, Named>();
     for (const segment of segmentsOf(text, split)) {
       for (const hit of find(segment.words)) {

@@ -39,7 +39,9 @@ export const PLAIN_HEADER = 3.5;
 export function locateTables(context: SheetContext, given: TableMapping | null): LocatedTable[] {
   if (given && (given.headerRow !== undefined || given.columns?.question !== undefined))
     return locateGiven(context, given);
-  const headers = findHeaders(context.grid, context.words).filter((header) => isWithin(header.row, given));
+  const headers = findHeaders(context.grid, context.words, context.shapes).filter((header) =>
+    isWithin(header.row, given),
+  );
   const tables: LocatedTable[] = [];
   let from = firstHeader(headers);
   while (from !== null) {
@@ -79,7 +81,8 @@ export function locateWithoutHeader(context: SheetContext, given: TableMapping |
 
 function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[] {
   const row = given.headerRow ?? null;
-  const found = row === null ? null : findHeaders(context.grid, context.words).find((header) => header.row === row);
+  const found =
+    row === null ? null : findHeaders(context.grid, context.words, context.shapes).find((header) => header.row === row);
   const header =
     row === null
       ? null
@@ -87,7 +90,7 @@ function locateGiven(context: SheetContext, given: TableMapping): LocatedTable[]
   const rows = rowsBelow(context, row ?? 0, null, given);
   const columns = read(context, header, rows, given);
   if (!columns) return [];
-  const repeated = findHeaders(context.grid, context.words).filter(
+  const repeated = findHeaders(context.grid, context.words, context.shapes).filter(
     (other) => header && other.row > header.row && repeats(other, header, columns.columns),
   );
   const captionRows = new Set(repeated.map((other) => other.row));

@@ -49,9 +49,9 @@ export function summarise(flags: readonly Flag[]): Summary {
 }
 
 function toTable(table: QuestionTable): RecordedTable {
-  const { sheet, headerRow, firstRow, lastRow, columns, ticks, questions } = table;
+  const { sheet, headerRow, firstRow, lastRow, columns, ticks, questions, added } = table;
   const found = { sheet, headerRow, firstRow, lastRow, questions: questions.length, columns };
-  return ticks ? { ...found, ticks } : found;
+  return { ...found, ...(ticks ? { ticks } : {}), ...(added ? { added } : {}) };
 }
 
 function toRow(answer: Answer): RecordedRow {

@@ -30,6 +30,7 @@ const recordSchema = z.looseObject({
       questions: z.number(),
       columns: z.record(z.string(), z.string()),
       ticks: z.record(z.string(), z.string()).optional(),
+      added: cells.optional(),
     }),
   ),
   rows: z.array(

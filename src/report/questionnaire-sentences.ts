@@ -3,7 +3,13 @@ export const QUESTIONNAIRE_SENTENCES: Readonly<Record<string, string>> = {
   noQuestions:
     'No question was found in any sheet. Say where they are: --sheet NAME --question COLUMN --answer COLUMN [--header-row N].',
   noAnswerColumn:
-    'Questions were found, but no column to answer in. Name one with --answer COLUMN (an empty column will do).',
+    'Questions were found, but no column to answer in. Say --add-columns to add two right of the table, or name one with --answer COLUMN.',
+  columnsAdded: 'No column to answer in: answers go into a new column {answer}, comments into {comment}.',
+  columnsOccupied:
+    'No column can be added at {column}: {why}. Name an empty column with --answer COLUMN, or make room in the sheet.',
+  templateRecognised: 'The questionnaire is read as saved for this template (--sheet or --mapping to overrule).',
+  templateDiffers: 'This mapping was saved for another template; it is used because --mapping names it.',
+  mappingExists: 'Another mapping stands here already. Look at it, then say --force to replace it.',
   sheetLookedAt: 'Taken for {role}: {because}.',
   unknownSheet: 'There is no sheet "{sheet}". The workbook has: {sheets}.',
   unknownColumn: 'There is no column {column}; columns are A to XFD.',

@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   noRecord: 'No run record beside it ({expected}). Give one with --record, or run vouch fill first.',
   notARecord: 'This is no run record that this version reads (at "{found}").',
   badDecisions: 'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by }].',
-  badMapping: 'This is no mapping file (at "{found}"). `vouch inspect --format json` prints one under "mapping".',
+  badMapping: 'This is no mapping file (at "{found}"). `vouch inspect --save` writes one.',
   badOption: '{option} holds "{found}", expected {expected}.',
   twoOutputs: '{option} cannot go to standard output together with the workbook. Give the workbook a file with -o.',
   // Check

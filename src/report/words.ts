@@ -36,6 +36,11 @@ const LEFT_ALONE: Words = {
     es: 'el libro pide dejar la celda vacía',
     en: 'the workbook asks to leave it empty',
   },
+  notInEncoding: {
+    fr: 'caractère absent du codage du fichier',
+    es: 'carácter ausente de la codificación del archivo',
+    en: 'a character that the file’s encoding lacks',
+  },
   mergedAway: { fr: 'cellule fusionnée', es: 'celda combinada', en: 'covered by a merged cell' },
   formulaCell: { fr: 'elle contient une formule', es: 'contiene una fórmula', en: 'it holds a formula' },
   tableHeader: { fr: 'en-tête de tableau', es: 'encabezado de tabla', en: 'it heads an Excel table' },
@@ -88,6 +93,11 @@ const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nothingToWrite: 'formulas fill all its answers',
     noAnswerColumn: 'it has no column to answer in',
     reviewSheet: 'vouch added it',
+  },
+  why: {
+    sheetEnds: 'the sheet ends there',
+    protected: 'the sheet is protected',
+    merged: 'merged cells lie over it',
   },
   // What the operating system reports, by its code.
   problem: {

@@ -9,9 +9,20 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   htmlFile: 'This is a web page, whatever its name says. Open it in Excel and save it as .xlsx.',
   xmlSpreadsheet: 'This is an Excel 2003 XML file. Open it in Excel and save it as .xlsx.',
   pdfFile: 'This is a PDF. Ask for the workbook it was made from.',
-  textFile: 'This is a text file (CSV?), whatever its name says. Open it in Excel and save it as .xlsx.',
+  textFile:
+    'This is a text file without columns: no semicolon, tab or comma parts its lines. Check that it is the file the customer sent.',
   notZip: 'This is not an .xlsx workbook. Check that it is the file the customer sent.',
   notSpreadsheet: 'The file holds no workbook (another kind of document or archive). Check that it is the right one.',
+  readByContent: 'The file is {format} inside, whatever its name says, and is read as that.',
+  formattingNotKept:
+    'Answered into a new .{output}: the formatting, dropdowns, drawings and macros of the .{format} file are not kept.',
+  outputOtherFormat: 'The output is {format}, which Excel does not open under this name. Give it a name in .{format}.',
+  oldFormatDamaged:
+    'The .{format} workbook cannot be read: it is damaged, or holds what is not known. Open it in Excel and save it as .xlsx.',
+  quoteUnclosed: 'A quote that opens in row {row} is never closed. Correct it, or save the file from Excel again.',
+  textCut: 'The text ends inside a character: the file is cut off. Fetch it again.',
+  verifyTextTable:
+    'This is separated text, and only workbooks can be compared here. A text comparison (diff) shows what differs.',
   sheetsMissing: 'The workbook lists no sheet. Open it in Excel and save it again.',
   // What is wrong with it
   zipTruncated: 'The file is cut off. Fetch it again.',
@@ -45,6 +56,8 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   refUnreadable: '"{ref}" is no cell address.',
   rowsUnordered: 'The sheet’s rows or cells are out of order in the file. Open it in Excel and save it again.',
   rowHiddenByDefault: 'The row is hidden by the sheet’s default, and writing to it would show it.',
+  rowMissing: 'The file has no such row.',
+  notInEncoding: 'The answer holds a character that the file’s encoding has not.',
   mergedAway: 'The cell is covered by a merged cell: only the top left one shows.',
   formulaCell: 'The cell holds a formula, or part of one.',
   tableHeader: 'The cell is the header of a table.',

@@ -4,7 +4,12 @@ import { normalise } from './normalise.ts';
 /** The expressions of a list that stand in the text as whole words, in list order. */
 export function findExpressions(text: string, expressions: readonly string[]): string[] {
   const flat = flatten(text);
-  return expressions.filter((expression) => flat.includes(wanted(expression)));
+  let forms = wantedForms.get(expressions);
+  if (!forms) {
+    forms = expressions.map(wanted);
+    wantedForms.set(expressions, forms);
+  }
+  return expressions.filter((_expression, at) => flat.includes(forms[at]!));
 }
 
 /** The cues of a language that the text shows, each with the expressions it shows; a cue it lacks is absent. */
@@ -37,15 +42,10 @@ function flatten(text: string): string {
   return last.flat;
 }
 
-const known = new Map<string, string>();
+const wantedForms = new WeakMap<readonly string[], readonly string[]>();
 
 /** A word is looked for with a blank on either side; a sign ("≥") may touch what it binds. */
 function wanted(expression: string): string {
-  let form = known.get(expression);
-  if (form === undefined) {
-    const words = normalise(expression).replace(/'/g, "' ");
-    form = /^[^\p{L}\p{N}]/u.test(words) ? words : ` ${words} `;
-    known.set(expression, form);
-  }
-  return form;
+  const words = normalise(expression).replace(/'/g, "' ");
+  return /^[^\p{L}\p{N}]/u.test(words) ? words : ` ${words} `;
 }

@@ -2,8 +2,17 @@ import { normalise } from './normalise.ts';
 
 /** The text with every occurrence of these names blanked out, whatever their case; names of several words as a whole only. */
 export function withoutNames(text: string, names: RegExp | null): string {
-  return names === null ? text : text.replace(new RegExp(names, 'giu'), ' ');
+  if (names === null) return text;
+  let everywhere = known.get(names);
+  if (!everywhere) {
+    everywhere = new RegExp(names, 'giu');
+    known.set(names, everywhere);
+  }
+  return text.replace(everywhere, ' ');
 }
+
+/** The same patterns are looked for in every question. */
+const known = new WeakMap<RegExp, RegExp>();
 
 /** One pattern for a list of names, longest first; null when the list is empty. */
 export function namePattern(names: readonly string[]): RegExp | null {

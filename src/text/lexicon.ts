@@ -17,7 +17,7 @@ export interface Lexicon {
   /** Whether a term names something one can ask about: a concept that does not stand in questions about anything. */
   readonly isSubject: (key: string) => boolean;
   /** The terms of a text in order, function words left out; a repeated term comes once. */
-  readonly termsOf: (text: string, code: LanguageCode) => Term[];
+  readonly termsOf: (text: string, code: LanguageCode) => readonly Term[];
 }
 
 interface Reader extends Pick<CompiledReader, 'whole' | 'content'> {
@@ -45,7 +45,24 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
     isSubject: (key) => key.startsWith('c:') && !general.has(key),
-    termsOf: (text, code) => readTerms(text, readers.get(code) ?? bare, order),
+    termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, order)),
+  };
+}
+
+/** Texts remembered: the headings and clauses of a sheet come again and again, the whole sheet need not be kept. */
+const REMEMBERED = 2000;
+
+function rememberTexts(read: (text: string, code: LanguageCode) => readonly Term[]): Lexicon['termsOf'] {
+  const known = new Map<string, readonly Term[]>();
+  return (text, code) => {
+    const key = `${code}:${text}`;
+    let terms = known.get(key);
+    if (!terms) {
+      terms = read(text, code);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, terms);
+    }
+    return terms;
   };
 }
 

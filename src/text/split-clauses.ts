@@ -1,7 +1,17 @@
 /** A sentence in its parts: cut at commas, semicolons, colons, slashes between words, line breaks and the given joining words. */
 export function splitClauses(sentence: string, joins: readonly string[]): string[] {
+  let marks = known.get(joins);
+  if (!marks) {
+    marks = marksOf(joins);
+    known.set(joins, marks);
+  }
+  return sentence.split(marks).filter((part) => /\p{L}/u.test(part));
+}
+
+/** By list: a language's is the same one for every sentence. */
+const known = new WeakMap<readonly string[], RegExp>();
+
+function marksOf(joins: readonly string[]): RegExp {
   const words = joins.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const mark =
-    words === '' ? /[,;:?\n]|\s\/\s/u : new RegExp(`[,;:?\\n]|\\s/\\s|(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
-  return sentence.split(new RegExp(mark, 'giu')).filter((part) => /\p{L}/u.test(part));
+  return new RegExp(`[,;:?\\n]|\\s/\\s${words === '' ? '' : `|(?<![\\p{L}])(?:${words})(?![\\p{L}])`}`, 'giu');
 }

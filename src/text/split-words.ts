@@ -28,9 +28,12 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 /** The text's words in order: normalised, elisions cut off ("l'audit" -> "audit"), hyphenated words apart, numbers whole ("99.8", "1.10"). */
 export function splitWords(text: string): string[] {
   let flat = ` ${normalise(text)} `;
-  for (const [pattern, word] of NAMES) flat = flat.replace(pattern, word);
+  if (NAME_HINT.test(flat)) for (const [pattern, word] of NAMES) flat = flat.replace(pattern, word);
   return flat.replace(/\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g, ' ').match(WORD) ?? [];
 }
+
+/** What each of the names has one of: most texts have none, and are spared the search for all of them. */
+const NAME_HINT = /\d|pci|open|oidc|wi-fi|e-mail|anti-|back-/;
 
 /** A name with its version or size ("tlsv1.2", "aes-256"), a number with its decimals, or a run of letters and digits. */
 const WORD = /(?:tls|ssl)v\d(?:[.,]\d)?|(?:aes|rsa|sha)-\d{3,4}|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu;

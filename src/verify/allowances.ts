@@ -20,6 +20,12 @@ export function readAllowances(record: RunRecord | null): Allowances {
     if (decision === null || !DECIDES_CELLS.has(decision.how)) continue;
     for (const ref of [...cells, ...Object.keys(proposed), ...Object.keys(written)]) refs.set(ref, { kind: 'decided' });
   }
+  // Captions over columns that were added for the answers.
+  for (const { sheet, added = {} } of record.tables) {
+    const refs = sheets.get(sheet) ?? new Map<string, Allowance>();
+    sheets.set(sheet, refs);
+    for (const [ref, value] of Object.entries(added)) refs.set(ref, { kind: 'recorded', value });
+  }
   return sheets;
 }
 

@@ -4,6 +4,7 @@
 export type { AddedCell, AddedSheet, AddedStyle, AddedValidation } from './added-sheet.ts';
 export type { BrokenRuleCode } from './broken-rule.ts';
 export type { CellFill } from './cell-fill.ts';
+export { formatOf, type WorkbookFormat } from './file-format.ts';
 export { openWorkbook } from './open-workbook.ts';
 export type { OpenedWorkbook, WorkbookHandle } from './opened-parts.ts';
 export { type PatchOptions, patchWorkbook } from './patch-workbook.ts';

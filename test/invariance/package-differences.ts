@@ -56,7 +56,7 @@ function partsOfSheets(entries: readonly Entry[]): Map<string, string> {
       const id = /\w+:id=["']([^"']*)/.exec(attributes!)![1];
       const target = targets.find((relationship) => relationship.id === id)!.target;
       const name = /\bname=["']([^"]*?)["'](?:\s|\/|$)/.exec(attributes!)![1]!;
-      const part = target.startsWith('/') ? target.slice(1) : folder + target;
+      const part = target.startsWith('/') ? target.replace(/^\/+/, '') : folder + target;
       return [part.toLowerCase(), name.replaceAll('&apos;', "'").replaceAll('&amp;', '&')];
     }),
   );

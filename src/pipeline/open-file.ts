@@ -1,0 +1,93 @@
+import { modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
+import { type CellEdit, UserError, type Workbook } from '../model/index.ts';
+import {
+  type AddedSheet,
+  formatOf,
+  openWorkbook,
+  patchWorkbook,
+  refusalFor,
+  type WorkbookFormat,
+} from '../workbook/index.ts';
+
+export type FileFormat = WorkbookFormat | OldFormat | 'csv' | 'tsv';
+
+/** A file of any format that can be read, opened: what is in it, and how to write into it. */
+export interface OpenedFile {
+  /** As they came: what the record's digest is of. */
+  readonly bytes: Uint8Array;
+  /** By content, whatever the file's name says. */
+  readonly format: FileFormat;
+  /** What `patch` gives: the same, or "xlsx" for the older formats. */
+  readonly outputFormat: FileFormat;
+  readonly workbook: Workbook;
+  /** False for separated text: it has no second sheet. */
+  readonly takesSheets: boolean;
+  /** The file with those cells written; the very bytes of `bytes` elsewhere, unless the format is an older one. */
+  readonly patch: (edits: readonly CellEdit[], added?: AddedSheet) => Uint8Array;
+  /** The code of the reason a cell may not be written, or not with this value; null when it may. */
+  readonly refusalFor: (sheet: string, ref: string, value?: string | number) => string | null;
+}
+
+/** What the workbook room calls a file that is read another way. */
+const OLD_FORMATS: Readonly<Record<string, OldFormat>> = {
+  legacyXls: 'xls',
+  binaryWorkbook: 'xlsb',
+  openDocument: 'ods',
+};
+
+/**
+ * Opens a file by what it holds: workbooks in place, separated text in place, .xls, .xlsb and .ods as a new workbook.
+ *
+ * @throws UserError when it is none of them, is damaged, or cannot be read safely.
+ */
+export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
+  try {
+    return openAtOnce(bytes);
+  } catch (error) {
+    const format = error instanceof UserError ? OLD_FORMATS[error.code] : undefined;
+    if (format === undefined) throw error;
+    return { ...openPackaged(await modernise(bytes, format)), bytes, format };
+  }
+}
+
+/** As `openFile`, without the older formats, whose reader has to be loaded: these throw `legacyXls`, `binaryWorkbook`, `openDocument`. */
+export function openAtOnce(bytes: Uint8Array): OpenedFile {
+  try {
+    return openPackaged(bytes);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'textFile') return openSeparated(bytes);
+    throw error;
+  }
+}
+
+/** Bytes are opened; an opened file is taken as it is. */
+export function opened(file: OpenedFile | Uint8Array): OpenedFile {
+  return file instanceof Uint8Array ? openAtOnce(file) : file;
+}
+
+function openPackaged(bytes: Uint8Array): OpenedFile {
+  const file = openWorkbook(bytes);
+  const format = formatOf(file);
+  return {
+    bytes,
+    format,
+    outputFormat: format,
+    workbook: file.workbook,
+    takesSheets: true,
+    patch: (edits, added) => patchWorkbook(file, edits, added ? { added } : {}),
+    refusalFor: (sheet, ref, value) => refusalFor(file, sheet, ref, value),
+  };
+}
+
+function openSeparated(bytes: Uint8Array): OpenedFile {
+  const { format, workbook, patch, refusalFor } = openTextTable(bytes);
+  return {
+    bytes,
+    format,
+    outputFormat: format,
+    workbook,
+    takesSheets: false,
+    patch: (edits) => patch(edits),
+    refusalFor,
+  };
+}

@@ -1,0 +1,47 @@
+import { isReference } from './column-profile.ts';
+import { type HeaderWords, isSentence } from './header-words.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { ShapeReader } from './text-shape.ts';
+
+/** A caption named this well, and by no word that also answers ("No"), heads its column. */
+const NAMED = 0.9;
+
+/**
+ * True when the row is one of a table, whatever words its cells share with captions: it opens with a reference like its
+ * neighbours', or one of its texts asks or is a sentence, and no two of the others plainly head columns. A comment we wrote
+ * ourselves ("... de clientes ...") names columns as well as any caption does.
+ */
+export function holdsQuestion(grid: SheetGrid, row: number, words: HeaderWords, shapes: ShapeReader): boolean {
+  const texts = grid.texts(row);
+  const named = texts.filter(({ text }) => isPlainCaption(text, words)).length;
+  if (named >= 2) return false;
+  const [first, second] = texts;
+  if (!first || !second) return false;
+  if (/\d/.test(first.text) && isReference(first.text)) {
+    if (isNumberedAlike(grid, row, first.column)) return true;
+    const { asks, states } = shapes(second.text);
+    if (asks || states) return true;
+  }
+  return texts.some(({ text }) => isSentence(text) || (text.length > 40 && shapes(text).asks));
+}
+
+function isPlainCaption(text: string, words: HeaderWords): boolean {
+  const roles = words.rolesOf(text);
+  const best = Math.max(0, ...Object.values(roles));
+  return best >= NAMED && words.tickOf(text) === null;
+}
+
+/** True when the next text above or below in the column is another reference of the same form ("ACC-04" beside "ACC-05"). */
+function isNumberedAlike(grid: SheetGrid, row: number, column: number): boolean {
+  const at = grid.rows.indexOf(row);
+  const own = grid.text(row, column);
+  return [grid.rows[at - 1], grid.rows[at + 1]].some((near) => {
+    if (near === undefined) return false;
+    const other = grid.text(near, column);
+    return other !== own && isReference(other) && formOf(other) === formOf(own);
+  });
+}
+
+function formOf(id: string): string {
+  return id.replace(/\p{L}+/gu, 'A').replace(/\d+/g, '9');
+}

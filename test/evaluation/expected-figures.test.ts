@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ExpectedFigures, measureFigures } from '../../scripts/measure-figures.ts';
+import { loadKnowledge } from '../../src/cli/load-knowledge.ts';
+import type { World } from '../../src/cli/world.ts';
+import { SHARED, whySharedIsMissing } from '../shared.ts';
+
+type Sets = Readonly<Record<string, ExpectedFigures>>;
+
+const expected: { labelled: Sets; shared: Sets } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../expected-figures.json'), 'utf8'),
+);
+const knowledge = loadKnowledge({}, { env: {} } as World);
+const labelled = measureFigures(join(import.meta.dirname, '../../fixtures/labelled'), knowledge);
+
+/** When a change of these is meant: `npm run figures`, read the diff, commit it with the change. */
+describe('the figures', () => {
+  it("of the project's own labelled workbooks are the committed ones", () =>
+    expect(labelled).toEqual(expected.labelled));
+
+  it.skipIf(whySharedIsMissing)('of the shared questionnaires are the committed ones', () =>
+    expect(measureFigures(join(SHARED, 'questionnaires'), knowledge)).toEqual(expected.shared),
+  );
+
+  it('never show a wrong word, nor a precision below 0.95, whatever is committed', () => {
+    const { total } = labelled;
+    expect(total!.wrongWords).toBe(0);
+    expect(total!.high).toBeGreaterThan(0);
+    expect(total!.precision).toBeGreaterThanOrEqual(0.95);
+  });
+});

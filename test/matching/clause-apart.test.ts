@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { clauseApart } from '../../src/matching/clause-apart.ts';
+import type { AskedTerm } from '../../src/matching/read-question.ts';
+
+/** "encrypted:3 backups" is one clause of two terms; a weight is 1 unless given. */
+function clause(words: string): AskedTerm[] {
+  return words
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, at) => {
+      const [key = '', weight = '1'] = word.split(':');
+      return { term: at, key, words: key, share: 1, weight: Number(weight), own: true };
+    });
+}
+const apart = (clauses: readonly string[], met: string) =>
+  clauseApart(clauses.map(clause), (term) => met.split(' ').includes(term.key));
+
+describe('a clause that asks for something of its own', () => {
+  it.each([
+    // REASON: both halves are spoken of.
+    [['backups encrypted', 'backups tested'], 'backups encrypted tested', null],
+    // REASON: nothing met in the second half, and it is half of the question.
+    [['backups encrypted', 'reports published'], 'backups encrypted', 'reports published'],
+    [['reports published', 'backups encrypted'], 'backups encrypted', 'reports published'],
+    // REASON: a short tail is no question of its own.
+    [['backups:5 encrypted:5', 'please'], 'backups encrypted', null],
+    // REASON: a clause that shares its heavier part is spoken of.
+    [['backups encrypted', 'backups:2 offline'], 'backups encrypted', null],
+    // REASON: the heaviest of two strange clauses is named.
+    [['backups', 'audits', 'insurance:3 cover:3'], 'backups', 'insurance cover'],
+    // REASON: one clause alone is never apart, however little of it is met.
+    [['reports published'], '', null],
+    [[], '', null],
+  ] as const)('%j with %j met: %j', (clauses, met, expected) => expect(apart(clauses, met)).toBe(expected));
+
+  it('is the same whatever is met beside it', () =>
+    expect(apart(['backups encrypted', 'reports published'], 'backups encrypted other')).toBe('reports published'));
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+import { ENCRYPTION, RETENTION, TINY } from './tiny-base.ts';
+
+const yes = knowledgeOf(TINY);
+const no = knowledgeOf([{ ...ENCRYPTION, status: 'No' }, RETENTION]);
+const linkedInverted: ControlSpec = { ...ENCRYPTION, topics: [{ topic: 'backup.encryption', inverted: true }] };
+const turned = knowledgeOf([linkedInverted, RETENTION]);
+
+const STRAIGHT: readonly [string, string][] = [
+  ['fr', 'Les sauvegardes sont-elles chiffrées ?'],
+  ['fr', 'Chiffrez-vous vos sauvegardes ?'],
+  ['fr', 'Chiffrement des sauvegardes'],
+  ['es', '¿Están cifradas las copias de seguridad?'],
+  ['es', '¿Cifran las copias de seguridad?'],
+  ['es', 'Cifrado de las copias de seguridad'],
+  ['en', 'Are backups encrypted?'],
+  ['en', 'Do you encrypt your backups?'],
+  ['en', 'Backup encryption'],
+];
+
+const INVERTED: readonly [string, string][] = [
+  ['fr', 'Les sauvegardes sont-elles stockées en clair ?'],
+  ['fr', 'Les sauvegardes sont-elles conservées sans chiffrement ?'],
+  ['es', '¿Se guardan las copias de seguridad sin cifrar?'],
+  ['en', 'Are backups stored unencrypted?'],
+  ['en', 'Are backups kept without encryption?'],
+];
+
+/** Rows that deny: a person would say yes to some and no to others, and no likeness of words tells which. */
+const NEGATED: readonly [string, string][] = [
+  ['fr', 'Les sauvegardes ne sont jamais stockées en clair.'],
+  ['fr', 'Les sauvegardes ne doivent pas être stockées en clair.'],
+  ['fr', 'Les sauvegardes ne sont pas stockées sans chiffrement.'],
+  ['fr', "Aucune sauvegarde n'est stockée sans chiffrement."],
+  ['fr', 'Vos sauvegardes ne sont-elles pas chiffrées ?'],
+  ['es', 'Las copias de seguridad nunca se guardan sin cifrar.'],
+  ['es', 'No se guardan copias de seguridad sin cifrar.'],
+  ['es', 'Ninguna copia de seguridad se guarda sin cifrar.'],
+  ['es', '¿Las copias de seguridad no están cifradas?'],
+  ['en', 'Backups are never stored unencrypted.'],
+  ['en', 'Backups must not be stored in clear text.'],
+  ['en', 'No backup is stored without encryption.'],
+  ['en', 'Backups are not kept without encryption.'],
+  ['en', 'Are your backups not encrypted?'],
+];
+
+const said = ([language, question]: readonly [string, string], knowledge: typeof yes) => {
+  const { flag, reply } = answer(question, language, knowledge);
+  return { flag, reply: flag === 'high' || flag === 'medium' ? reply : null };
+};
+
+describe('the direction of a question', () => {
+  it.each(STRAIGHT)('%s "%s" is asked straight: the reply is the position', (...asked) => {
+    expect(said(asked, yes)).toEqual({ flag: 'high', reply: 'yes' });
+    expect(said(asked, no)).toEqual({ flag: 'high', reply: 'no' });
+  });
+
+  it.each(INVERTED)('%s "%s" is asked the other way round: never the position itself', (...asked) => {
+    expect(['no', null]).toContain(said(asked, yes).reply);
+    expect(['yes', null]).toContain(said(asked, no).reply);
+  });
+
+  it.each(STRAIGHT)('%s "%s" is turned by a link that says so', (...asked) =>
+    expect(['no', null]).toContain(said(asked, turned).reply),
+  );
+
+  it.each(INVERTED)('%s "%s" is turned twice by such a link', (...asked) =>
+    expect(['yes', null]).toContain(said(asked, turned).reply),
+  );
+
+  it.each(NEGATED)('%s "%s" denies: nothing goes out unseen', (...asked) => {
+    expect(said(asked, yes).flag).not.toBe('high');
+    expect(said(asked, no).flag).not.toBe('high');
+  });
+});
