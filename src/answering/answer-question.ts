@@ -88,7 +88,7 @@ export function answerQuestion(
 function flagFor(best: Match, reasons: readonly Reason[], options: AnsweringOptions): Flag {
   if (!best.settles) return 'low';
   if (best.confidence < options.mediumAt) return 'low';
-  const holds = reasons.some((reason) => reason.args.settles === undefined);
+  const holds = reasons.some(({ args }) => args.settles === undefined || args.holds !== undefined);
   return best.confidence >= options.highAt && !holds ? 'high' : 'medium';
 }
 

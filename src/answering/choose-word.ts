@@ -60,7 +60,7 @@ function wordsFor(position: Position, languages: readonly Language[]): readonly 
 function simplify(text: string): string {
   return normalise(text)
     .replace(NUMBERING, '')
-    .replace(/[^\p{L}\p{N}/+-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}/+✓✔✅✗✘❌-]+/gu, ' ')
     .replace(/^[-\s]+|[-\s]+$/g, '')
     .replace(/ - /g, ' ');
 }

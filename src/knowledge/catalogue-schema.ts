@@ -52,6 +52,7 @@ const cues = [
   'joins',
   'yesNo',
   'states',
+  'self',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

@@ -1,5 +1,5 @@
 import type { Control, Cue, Guard, Scope, TopicKind } from '../model/index.ts';
-import type { Figure, Lexicon } from '../text/index.ts';
+import { type Figure, type Lexicon, unreadNumbers } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { TopicHead } from './compile-topics.ts';
@@ -24,15 +24,16 @@ export interface Candidacy {
 
 /** The scopes that a topic or control of the key's scope may be asked about in: a narrower word for the same thing. */
 const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  // "Your company" says whom one asks, not what about: it fits everything but what is somebody else's.
   vendor: ['vendor', 'staff', 'product', 'customer'],
   staff: ['staff', 'vendor', 'end-users'],
-  platform: ['platform', 'product', 'customer', 'data-centre', 'provider', 'end-users'],
+  platform: ['platform', 'vendor', 'product', 'customer', 'data-centre', 'provider', 'end-users'],
   internal: ['internal', 'staff', 'vendor'],
   premises: ['premises', 'staff', 'vendor', 'customer'],
   'data-centre': ['data-centre', 'platform', 'provider', 'customer'],
   provider: ['provider', 'platform', 'data-centre', 'customer'],
-  product: ['product', 'end-users', 'customer', 'platform'],
-  'end-users': ['end-users', 'product', 'customer'],
+  product: ['product', 'vendor', 'end-users', 'customer', 'platform'],
+  'end-users': ['end-users', 'vendor', 'product', 'customer'],
   customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
 };
 
@@ -47,12 +48,14 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const turns = said('inversion');
   if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, index))
     add('NEGATED', { words: turns ?? '' });
+  else if (deniesTwice(asked)) add('NEGATED', { words: asked.cues.negation!.join(', ') });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
   if (startsConditional(asked)) add('CONDITIONAL', {});
-  const strange = asked.providers.length > 0 && !asked.providers.includes(control.provider ?? '');
+  // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
+  const strange = asked.providers.some((provider) => provider !== control.provider);
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index, lexicon));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
@@ -61,6 +64,11 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (apart !== null) add('COMPOUND', { parts: apart });
   if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
+}
+
+/** "No backup is kept without encryption": two different denials may undo or only repeat one another, and no likeness of words tells which. */
+function deniesTwice(asked: Asked): boolean {
+  return asked.negated && (asked.cues.negation ?? []).length > 1;
 }
 
 /** Two directions nearer than this to one another cannot be told apart by their words. */
@@ -130,6 +138,8 @@ function foreignSubject(
 
 /** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
 function foreignScope(asked: Asked, topic: TopicHead, control: Control): string | null {
+  // "The company itself" sets apart from its host: a third party's certificate is then no answer, whatever else is named.
+  if (control.about === 'provider' && (asked.cues.self ?? []).length > 0) return 'vendor';
   if (asked.scopes.length === 0) return null;
   const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
   return asked.scopes.some(fits) ? null : asked.scopes[0]!;
@@ -140,13 +150,23 @@ function foreignScope(asked: Asked, topic: TopicHead, control: Control): string 
  * one met; anything else is for a person.
  */
 function thresholds({ asked, statedFigures, otherFigures, topic, inverted }: Candidacy): Guard[] {
+  const unread = unreadNumbers(asked.text, asked.figures);
+  if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
   if (asked.figures.length === 0) return [];
   const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
   const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
   // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
   const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
-  return [{ code: 'THRESHOLD', args: settles === null || contested ? args : { ...args, settles } }];
+  return [
+    {
+      code: 'THRESHOLD',
+      args: settles === null || contested ? args : { ...args, settles, ...(settles === 'no' ? HELD : {}) },
+    },
+  ];
 }
+
+/** A figure that falls short is a refusal: the reply is worked out, and a person sends it. */
+const HELD = { holds: 'shortfall' };
 
 function judgeFigures(asked: readonly Figure[], stated: readonly Figure[]): 'yes' | 'no' | null {
   const verdicts = asked.map((figure) => compareFigures(figure, stated));

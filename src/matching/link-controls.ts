@@ -20,8 +20,11 @@ export interface LinkedKnowledge {
   readonly byTopic: ReadonlyMap<number, readonly ControlLink[]>;
   /** The terms of a control's label and comment in a language; none where it has no text in it. Read when first asked for. */
   readonly vocabularyOf: (control: string, code: LanguageCode) => ReadonlySet<string>;
-  /** Term -> the controls that have it in this language, or, having no text in it, in their first one. */
-  readonly holdersOf: (code: LanguageCode) => ReadonlyMap<string, readonly string[]>;
+  /** Term -> the controls, by their place in `ids`, that have it in this language, or, having no text in it, in their first one. */
+  readonly holdersOf: (code: LanguageCode) => ReadonlyMap<string, readonly number[]>;
+  readonly ids: readonly string[];
+  /** Scratch space of one ranking, by place in `ids`; all zero between rankings. */
+  readonly met: Float64Array;
   /** The figures that a control's comment and value state in a language. */
   readonly figuresOf: (control: string, code: LanguageCode) => readonly Figure[];
   /** Questions that reviewers taught, with their control. */
@@ -71,10 +74,12 @@ export function linkControls(
     const text = `${label[code] ?? ''}. ${comment[code] ?? ''}`;
     return new Set(lexicon.termsOf(text, code).map((term) => term.key));
   });
-  const holders = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
+  const holders = new Map<LanguageCode, ReadonlyMap<string, readonly number[]>>();
   return {
     controls,
     byTopic,
+    ids: base.controls.map((control) => control.id),
+    met: new Float64Array(base.controls.length),
     vocabularyOf,
     holdersOf: (code) => {
       let known = holders.get(code);
@@ -142,15 +147,15 @@ function holdersIn(
   controls: readonly Control[],
   code: LanguageCode,
   vocabularyOf: LinkedKnowledge['vocabularyOf'],
-): Map<string, string[]> {
-  const holders = new Map<string, string[]>();
-  for (const { id, label, comment } of controls) {
+): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { id, label, comment }] of controls.entries()) {
     const own = code in label || code in comment ? code : (Object.keys(label)[0] ?? Object.keys(comment)[0]);
     if (own === undefined) continue;
     for (const term of vocabularyOf(id, own)) {
       const list = holders.get(term);
-      if (list) list.push(id);
-      else holders.set(term, [id]);
+      if (list) list.push(at);
+      else holders.set(term, [at]);
     }
   }
   return holders;

@@ -95,7 +95,7 @@ function evidencesFor(
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
   const subjects = subjectsMet(ranked, asked, matcher);
-  const clear = guards.some((guard) => guard.args.settles === undefined) ? 0 : 1;
+  const clear = guards.some((guard) => guard.args.settles === undefined || guard.args.holds !== undefined) ? 0 : 1;
   return {
     mass: ranked.settled,
     margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),

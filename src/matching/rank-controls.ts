@@ -42,13 +42,13 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
   const ways = waysTo(asked, ranked, knowledge);
   const named = new Set(asked.providers);
   const controls: RankedControl[] = [];
-  const shares = directShares(asked, knowledge);
+  const shares = directShares(asked, ways, knowledge);
   const repeats = nearestLearnt(asked, knowledge);
   for (const id of new Set([...ways.keys(), ...shares.keys(), ...repeats.keys()])) {
     const way = ways.get(id);
     const direct = shares.get(id) ?? 0;
     const learnt = repeats.get(id) ?? 0;
-    if (!way && direct < 0.3 && learnt === 0) continue;
+    if (!way && direct < WORTH_A_LOOK && learnt === 0) continue;
     const control = knowledge.controls.get(id)!;
     const mass = way?.mass ?? 0;
     const meant = control.provider !== null && named.has(control.provider) ? NAMED : 0;
@@ -109,16 +109,28 @@ function isMeant(
   return links.some((other) => other.settles && controls.get(other.control)!.provider !== null);
 }
 
-/** The share of the question's weight that the own words of each control explain; only of controls that have any of them. */
-function directShares(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
+/** A control that no topic leads to is worth a look from this share of the question's weight in its own words. */
+const WORTH_A_LOOK = 0.3;
+
+/** The share of the question's weight that the own words of a control explain: of those that a topic leads to, and those worth a look. */
+function directShares(asked: Asked, ways: ReadonlyMap<string, Way>, knowledge: LinkedKnowledge): Map<string, number> {
   const shares = new Map<string, number>();
   if (asked.total === 0) return shares;
+  const { met, ids } = knowledge;
   const holders = knowledge.holdersOf(asked.language);
-  for (const term of asked.terms) {
-    if (!term.own) continue;
-    for (const id of holders.get(term.key) ?? []) shares.set(id, (shares.get(id) ?? 0) + term.weight);
+  // Common words stand in most of ten thousand controls: flat arrays keep that cheap.
+  const lists = asked.terms.map((term) => (term.own ? (holders.get(term.key) ?? []) : []));
+  for (const [at, list] of lists.entries()) {
+    const { weight } = asked.terms[at]!;
+    for (const control of list) met[control]! += weight;
   }
-  for (const [id, met] of shares) shares.set(id, met / asked.total);
+  for (const list of lists) {
+    for (const control of list) {
+      const share = met[control]! / asked.total;
+      met[control] = 0;
+      if (share >= WORTH_A_LOOK || (share > 0 && ways.has(ids[control]!))) shares.set(ids[control]!, share);
+    }
+  }
   return shares;
 }
 

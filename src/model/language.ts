@@ -42,4 +42,5 @@ export type Cue =
   | 'only'
   | 'joins'
   | 'yesNo'
-  | 'states';
+  | 'states'
+  | 'self';

@@ -28,6 +28,15 @@ export function chooseQuestion(
   return left.profile.column;
 }
 
+/** The other columns that ask the same as a column a person named, for the notes. */
+export function noteTwins(profiles: readonly ColumnProfile[], column: number, notes: ColumnNote[]): void {
+  const own = profiles.find((profile) => profile.column === column);
+  if (!own) return;
+  for (const profile of profiles)
+    if (profile.column > column && isTwin(profile, own))
+      notes.push({ code: 'severalLanguages', column, other: profile.column });
+}
+
 /** Where the question's cells are merged over several rows of items, each with a place for an answer, the items are asked. */
 export function itemsWithin(
   question: number,

@@ -121,7 +121,8 @@ function scoreOf(
     // "Fournisseur :" labels the field beside it.
     if (tickColumnsTaken.has(caption.column) || /[:：]$/.test(caption.text)) continue;
     const ranked = (Object.entries(caption.roles) as [HeaderRole, number][]).sort(
-      ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
+      // "Pregunta" numbers rows in some files; over the questions it is worth more.
+      ([a, x], [b, y]) => y - x || WEIGHTS[b] - WEIGHTS[a] || (a < b ? -1 : 1),
     );
     const [role, score] = ranked[0] ?? [];
     if (!role || !score || score < 0.5) continue;

@@ -152,7 +152,7 @@ function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boo
 }
 
 function splitterFor(languages: readonly Language[]): (text: string) => string[] {
-  const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}°#]+/gu) ?? [];
+  const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}°#]+|[✓✔✅✗✘❌]/gu) ?? [];
   const kept = new Set(languages.flatMap((language) => language.cues.negation.flatMap(wordsIn)));
   const functionWords = languages.flatMap((language) => language.stopwords.flatMap(wordsIn));
   const dropped = new Set(functionWords.filter((word) => word.length <= 3 && !kept.has(word)));

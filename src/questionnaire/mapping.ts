@@ -1,4 +1,4 @@
-import type { ColumnRole, QuestionTable, TickRole } from '../model/index.ts';
+import { type ColumnRole, parseCellRef, type QuestionTable, type TickRole } from '../model/index.ts';
 
 /**
  * What a person says about a workbook's layout, or what was found in it, as a plain value fit for a file. Whatever it
@@ -31,9 +31,16 @@ export function toMapping(reading: { readonly tables: readonly QuestionTable[] }
       sheet: table.sheet,
       headerRow: table.headerRow,
       firstRow: table.firstRow,
-      lastRow: table.lastRow,
+      lastRow: lastRowOf(table),
       columns: table.columns,
       ...(table.ticks ? { ticks: table.ticks } : {}),
     })),
   };
+}
+
+/** The last question's, or the one below it that holds its answer or its comment. */
+function lastRowOf({ lastRow, questions }: QuestionTable): number {
+  const last = questions.at(-1);
+  const refs = [last?.answerCell?.ref, last?.commentCell].filter((ref) => typeof ref === 'string');
+  return Math.max(lastRow, ...refs.map((ref) => parseCellRef(ref)?.row ?? 0));
 }

@@ -3,7 +3,7 @@ import { isReserved } from './caption-names.ts';
 import { chooseAnswer, hasRoomBelow } from './choose-answer.ts';
 import { chooseComment } from './choose-comment.ts';
 import { chooseId } from './choose-id.ts';
-import { chooseQuestion, itemsWithin } from './choose-question.ts';
+import { chooseQuestion, itemsWithin, noteTwins } from './choose-question.ts';
 import type { CaptionOf, ColumnNote, Columns, ColumnsInput } from './columns.ts';
 import { sideColumns } from './side-columns.ts';
 
@@ -20,6 +20,7 @@ export function readColumns(input: ColumnsInput): Columns | null {
 
   const asked = given.question ?? chooseQuestion(free, caption, given, notes);
   if (asked === null) return null;
+  if (given.question !== undefined) noteTwins(free, given.question, notes);
   const question = given.question ?? itemsWithin(asked, free, caption, grid, input.rows);
   const id = given.id ?? chooseId(visible, caption, question, tickColumns);
   const rest = free.filter((profile) => profile.column !== question && profile.column !== id);

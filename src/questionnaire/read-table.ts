@@ -85,7 +85,7 @@ function readQuestions(
   });
   // Above the first question of a sheet without captions stand titles: the first row is one.
   const isBare = !located.header || firstRow < located.header.row;
-  const from = isBare ? Math.max(startOf(rows, firstRow), (grid.rows[0] ?? 0) + 1) : 0;
+  const from = Math.max(isBare ? startOf(rows, firstRow) : 0, (grid.rows[0] ?? 0) + 1);
   const taken = new Set<string>();
   const questions: Question[] = [];
   for (const [at, row] of rows.entries()) {

@@ -38,7 +38,7 @@ export function initialsOf(
   for (const position of POSITIONS) {
     for (const answer of answers) {
       const letters = answer.words.map((word) => word[0] ?? '').join('');
-      if (answer.position === position && letters.length <= 3 && !initials.has(letters))
+      if (answer.position === position && /^[a-z]{1,3}$/.test(letters) && !initials.has(letters))
         initials.set(letters, position);
     }
   }

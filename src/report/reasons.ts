@@ -29,6 +29,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'El valor exigido ({asked}) se ha comparado con el declarado.',
     en: 'The figure asked for ({asked}) was compared with the stated one.',
   },
+  THRESHOLD_HELD: {
+    fr: "La valeur déclarée n'atteint pas la valeur demandée ({asked}) : confirmez avant d'envoyer.",
+    es: 'El valor declarado no alcanza el exigido ({asked}): confirme antes de enviar.',
+    en: 'The stated figure falls short of the one asked for ({asked}): confirm before sending.',
+  },
   COMPOUND: {
     fr: 'Plusieurs questions en une : une seule réponse ne vaut pas pour toutes ({parts}).',
     es: 'Varias preguntas en una: una sola respuesta no vale para todas ({parts}).',
@@ -136,7 +141,12 @@ export type NameTopic = (id: string) => string;
 
 /** A reason in plain words; the code itself when it has none. Arguments that are missing leave nothing behind. */
 export function describeReason(reason: Reason, language: LanguageCode, topicName: NameTopic = (id) => id): string {
-  const settled = reason.args.settles !== undefined ? `${reason.code}_SETTLED` : reason.code;
+  const settled =
+    reason.args.holds !== undefined
+      ? `${reason.code}_HELD`
+      : reason.args.settles !== undefined
+        ? `${reason.code}_SETTLED`
+        : reason.code;
   const sentences = REASONS[settled] ?? REASONS[reason.code];
   if (!sentences) return reason.code;
   const sentence = sentences[language as keyof Sentence] ?? sentences.en;

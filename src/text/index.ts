@@ -12,3 +12,4 @@ export { type Figure, readFigures } from './read-figures.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
 export { stemmerFor } from './stemmers.ts';
+export { unreadNumbers } from './unread-numbers.ts';
