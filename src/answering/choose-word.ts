@@ -35,6 +35,7 @@ const TAKES_BACK =
  * A word that is exactly one of the position's own comes before one that only begins like it.
  */
 export function wordFor(position: Position, choices: readonly string[], languages: readonly Language[]): string | null {
+  if (position === 'yes' && choices.some((choice) => EXCEEDS.test(simplify(choice)))) return null;
   const exact = choices.filter(
     (choice) =>
       wordsFor(position, languages).includes(simplify(choice)) && classifyChoice(choice, languages) === position,
@@ -44,6 +45,9 @@ export function wordFor(position: Position, choices: readonly string[], language
   const near = choices.filter((choice) => classifyChoice(choice, languages) === position);
   return near.length === 1 ? near[0]! : null;
 }
+
+/** "Exceeds | Meets | Below" rates: where there is more than a yes, a person must say how much it is. */
+const EXCEEDS = /^(?:exceeds?|exceeded|depasse|supera|excede)(?!\p{L})/u;
 
 /** "Oui" and "Conforme" in one list are not the same statement: only when one is the language's first word is it safe. */
 function firstInOrder(exact: readonly string[], position: Position, languages: readonly Language[]): string | null {

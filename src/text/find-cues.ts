@@ -3,13 +3,17 @@ import { normalise } from './normalise.ts';
 
 /** The expressions of a list that stand in the text as whole words, in list order. */
 export function findExpressions(text: string, expressions: readonly string[]): string[] {
-  const flat = flatten(text);
+  const { flat, words } = flatten(text);
   let forms = wantedForms.get(expressions);
   if (!forms) {
     forms = expressions.map(wanted);
     wantedForms.set(expressions, forms);
   }
-  return expressions.filter((_expression, at) => flat.includes(forms[at]!));
+  // Most expressions fail by their first word, which a set of the text's words tells at once.
+  return expressions.filter((_expression, at) => {
+    const { form, first } = forms[at]!;
+    return (first === null || words.has(first)) && flat.includes(form);
+  });
 }
 
 /** The cues of a language that the text shows, each with the expressions it shows; a cue it lacks is absent. */
@@ -30,22 +34,35 @@ export function findScopes(text: string, language: Language): string[] {
 }
 
 /** The last text asked for: one question is held against a dozen lists. */
-let last = { text: '', flat: ' ' };
+let last: Flat = { text: '', flat: ' ', words: new Set() };
 
-function flatten(text: string): string {
+interface Flat {
+  readonly text: string;
+  readonly flat: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function flatten(text: string): Flat {
   if (last.text !== text) {
     const words = normalise(text)
       .replace(/[^\p{L}\p{N}%<>=≥≤'-]+/gu, ' ')
       .replace(/'/g, "' ");
-    last = { text, flat: ` ${words} ` };
+    last = { text, flat: ` ${words} `, words: new Set(words.split(' ')) };
   }
-  return last.flat;
+  return last;
 }
 
-const wantedForms = new WeakMap<readonly string[], readonly string[]>();
+const wantedForms = new WeakMap<readonly string[], readonly Wanted[]>();
+
+interface Wanted {
+  readonly form: string;
+  /** Null when it may touch what stands before it. */
+  readonly first: string | null;
+}
 
 /** A word is looked for with a blank on either side; a sign ("≥") may touch what it binds. */
-function wanted(expression: string): string {
+function wanted(expression: string): Wanted {
   const words = normalise(expression).replace(/'/g, "' ");
-  return /^[^\p{L}\p{N}]/u.test(words) ? words : ` ${words} `;
+  if (/^[^\p{L}\p{N}]/u.test(words)) return { form: words, first: null };
+  return { form: ` ${words} `, first: words.split(' ', 1)[0]! };
 }

@@ -51,6 +51,17 @@ describe("the cell's own word", () => {
     ['Oui - en totalité | Oui - partiellement | Non', 'Oui - en totalité | Non | Oui - partiellement | - | -'],
     ['Yes, fully | Yes, partially | No', 'Yes, fully | No | Yes, partially | - | -'],
     ['Sí, totalmente | Sí, parcialmente | No', 'Sí, totalmente | No | Sí, parcialmente | - | -'],
+    ['In place | Partially in place | Not in place', 'In place | Not in place | Partially in place | - | -'],
+    ['Meets | Partially meets | Does not meet', 'Meets | Does not meet | Partially meets | - | -'],
+    ['Implémenté | Non implémenté', 'Implémenté | Non implémenté | - | - | -'],
+    ['En place | En cours | Pas en place', 'En place | Pas en place | - | - | En cours'],
+    ['Mis en œuvre | Non mis en œuvre', 'Mis en œuvre | Non mis en œuvre | - | - | -'],
+    [
+      'Implantado | Parcialmente implantado | No implantado',
+      'Implantado | No implantado | Parcialmente implantado | - | -',
+    ],
+    ['✓ | ✗', '✓ | ✗ | - | - | -'],
+    ['- | ✔', '✔ | - | - | - | -'],
     ['Yes / Oui | No / Non', 'Yes / Oui | No / Non | - | - | -'],
     ['1 - Oui | 2 - Non', '1 - Oui | 2 - Non | - | - | -'],
     [

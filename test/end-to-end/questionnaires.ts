@@ -13,7 +13,8 @@ export interface Sample {
 /** The project's own workbooks. */
 export const ownSamples: readonly Sample[] = [FIXTURES, join(FIXTURES, 'labelled')].flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.xlsx'))
+    // What a run of the README left behind is no sample.
+    .filter((name) => name.endsWith('.xlsx') && !name.includes('.filled.'))
     .sort()
     .map((name) => ({ name: folder === FIXTURES ? name : `labelled/${name}`, path: join(folder, name) })),
 );

@@ -56,6 +56,21 @@ describe('an older workbook', () => {
     expect(codes.size).toBeGreaterThan(0);
   });
 
+  it('(.xls) is refused when a password protects it', async () => {
+    const bytes = oldWorkbook('biff8');
+    const file = XLSX.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    const entry = XLSX.CFB.find(file, 'Workbook')!;
+    const stream = Buffer.from(entry.content as Uint8Array);
+    // FilePass, RC4 ([MS-XLS] 2.4.117), after the first record.
+    const filePass = Buffer.alloc(58);
+    for (const [at, value] of [0x2f, 54, 1, 1, 1].entries()) filePass.writeUInt16LE(value, at * 2);
+    const afterFirst = 4 + stream.readUInt16LE(2);
+    const content = Buffer.concat([stream.subarray(0, afterFirst), filePass, stream.subarray(afterFirst)]);
+    Object.assign(entry, { content, size: content.length });
+    const locked = new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
+    expect(await codeOf(locked, 'xls')).toBe('passwordProtected');
+  });
+
   it('keeps formulas, unless they lead to another file', async () => {
     const sheet = XLSX.utils.aoa_to_sheet([[1, { t: 'n', v: 2, f: 'A1+1' }]]);
     const book = { SheetNames: ['S'], Sheets: { S: sheet } };

@@ -52,7 +52,7 @@ export function named(list: readonly Gathered[]): [string, Gathered][] {
 function inFolder(folder: string): Gathered[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /^\.xl[st][xm]$/.test(extname(name)))
+    .filter((name) => /^\.xl[st][xm]$/.test(extname(name)) && !name.includes('.filled.'))
     .sort()
     .map((name) => {
       const path = join(folder, name);

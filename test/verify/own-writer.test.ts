@@ -16,7 +16,7 @@ const SHARED = join(process.env.VOUCH_SHARED ?? resolve(import.meta.dirname, '..
 const workbooksIn = (folder: string) =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /\.xls[xm]$/.test(name))
+        .filter((name) => /\.xls[xm]$/.test(name) && !name.includes('.filled.'))
         .map((name) => join(folder, name))
     : [];
 const FILES = [
