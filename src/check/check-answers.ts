@@ -50,7 +50,12 @@ export function checkAnswers(workbook: Workbook, record: RunRecord, options: Che
     return decision === row.decision ? row : { ...row, decision };
   });
   if (rows.length > 1 && findings.filter(({ code }) => code === 'questionMoved').length === rows.length) {
-    const stranger: Finding = { code: 'recordOfAnother', severity: 'error', place: {}, args: { questions: rows.length } };
+    const stranger: Finding = {
+      code: 'recordOfAnother',
+      severity: 'error',
+      place: {},
+      args: { questions: rows.length },
+    };
     return { findings: [stranger], record, answered: 0, questions: rows.length };
   }
   findings.push(...openRows(undecided, record, options));

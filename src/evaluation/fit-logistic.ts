@@ -31,7 +31,10 @@ export function fitLogistic<Name extends string>(
   let bias = -2;
   const speed = names.map(() => 0);
   let speedOfBias = 0;
-  const count = Math.max(1, examples.reduce((sum, example) => sum + (example.weight ?? 1), 0));
+  const count = Math.max(
+    1,
+    examples.reduce((sum, example) => sum + (example.weight ?? 1), 0),
+  );
   const rows = examples.map((example) => names.map((name) => example.parts[name]));
   for (let step = 0; step < STEPS; step++) {
     const slope = names.map((_name, at) => RIDGE * weights[at]!);

@@ -32,8 +32,9 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const asks = language ? questionKind(asked.text, language.cues, asked.terms.filter((term) => term.own).length) : null;
   const topics = rankTopics(asked, index, matcher.topicWeights);
   const controls = rankControls(asked, topics, knowledge);
-  const candidates = controls.slice(0, MOST).map((ranked) => {
-    const guards = guardsFor(ranked, controls, asked, asks, matcher);
+  // Guards speak of the answer that would go out: the first candidate's.
+  const candidates = controls.slice(0, MOST).map((ranked, at) => {
+    const guards = at === 0 ? guardsFor(ranked, controls, asked, asks, matcher) : [];
     return { match: toMatch(ranked, guards, topics, asked, matcher), guards };
   });
   return {

@@ -21,7 +21,7 @@ export interface TopicWeights {
 }
 
 /** Only topics whose nearest phrasing comes this close to the nearest of all are compared word by word. */
-const WORTH_COMPARING = 0.35;
+const WORTH_COMPARING = 0.5;
 
 /** A question that names the host asks of the host: topics about anybody else stand back. */
 const NOT_OF_PROVIDER = 0.25;

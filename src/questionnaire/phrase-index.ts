@@ -22,13 +22,18 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
     if (list) list.push(phrase);
     else byFirstWord.set(first, [phrase]);
   }
-  const firstWords = [...byFirstWord.keys()];
+  const firstWords = [...byFirstWord.keys()].map((known) => ({ known, letters: lettersOf(known) }));
   const alike = new Map<string, readonly string[]>();
   const firstWordsLike = (word: string): readonly string[] => {
     let found = alike.get(word);
     if (!found) {
       // A number is no slip of a word: sheets hold thousands of different ones.
-      found = /\d/.test(word) ? [] : firstWords.filter((known) => wordLikeness(word, known) > 0);
+      const letters = lettersOf(word);
+      found = /\d/.test(word)
+        ? []
+        : firstWords
+            .filter((first) => mayBeAlike(letters, first.letters) && wordLikeness(word, first.known) > 0)
+            .map((first) => first.known);
       alike.set(word, found);
     }
     return found;
@@ -42,6 +47,21 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
         }),
       ),
     );
+}
+
+/** Which letters a word has, one bit each (letters beyond the basic 26 share bits): a cheap look before the costly one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
+  return letters;
+}
+
+/** One edit changes at most two letters of the set, and no likeness allows more than two edits. */
+function mayBeAlike(one: number, other: number): boolean {
+  let apart = one ^ other;
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count++;
+  return count <= 4;
 }
 
 function likenessAt(words: readonly string[], from: number, wanted: readonly string[]): number {
