@@ -16,7 +16,7 @@ if (strange !== undefined) {
 }
 
 if (!existsSync(join(bench, 'node_modules/exceljs'))) {
-  execFileSync('npm', ['ci', '--prefix', bench], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['install', '--prefix', bench, '--no-package-lock'], { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 execFileSync(process.execPath, [join(home, 'scripts/build.mjs'), '--no-types'], { stdio: 'inherit' });
 
