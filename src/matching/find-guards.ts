@@ -3,6 +3,7 @@ import { type Figure, type Lexicon, unreadNumbers } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { TopicHead } from './compile-topics.ts';
+import { NEAR_SCOPES } from './near-scopes.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -21,21 +22,6 @@ export interface Candidacy {
   /** Whether the topic or the control has a term of the question. */
   readonly isMet: (term: AskedTerm) => boolean;
 }
-
-/** The scopes that a topic or control of the key's scope may be asked about in: a narrower word for the same thing. */
-const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
-  // "Your company" says whom one asks, not what about: it fits everything but what is somebody else's.
-  vendor: ['vendor', 'staff', 'product', 'customer'],
-  staff: ['staff', 'vendor', 'end-users'],
-  platform: ['platform', 'vendor', 'product', 'customer', 'data-centre', 'provider', 'end-users'],
-  internal: ['internal', 'staff', 'vendor'],
-  premises: ['premises', 'staff', 'vendor', 'customer'],
-  'data-centre': ['data-centre', 'platform', 'provider', 'customer'],
-  provider: ['provider', 'platform', 'data-centre', 'customer'],
-  product: ['product', 'vendor', 'end-users', 'customer', 'platform'],
-  'end-users': ['end-users', 'vendor', 'product', 'customer'],
-  customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
-};
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
 export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): Guard[] {

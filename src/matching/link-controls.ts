@@ -1,5 +1,7 @@
 import type { Control, KnowledgeBase, LanguageCode } from '../model/index.ts';
 import { type Figure, type Lexicon, namePattern, readFigures } from '../text/index.ts';
+import type { TopicHead } from './compile-topics.ts';
+import { NEAR_SCOPES } from './near-scopes.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -36,6 +38,8 @@ export interface LinkedKnowledge {
 const PROPOSE_AT = 0.8;
 /** A proposed topic within this share of the best one is proposed beside it. */
 const BESIDE = 0.9;
+/** One further off is only touched: worth showing to a person. */
+const NEARBY = 0.65;
 const PROPOSED_TRUST = 0.85;
 
 export function linkControls(
@@ -127,7 +131,7 @@ function proposeLinks(
   for (const language of Object.keys(control.label)) {
     const label = { text: control.label[language]!, section: [], help: control.comment[language] ?? '', language };
     const asked = readQuestion(label, lexicon, index, names);
-    for (const found of rankTopics(asked, index, weights).slice(0, 3)) {
+    for (const found of rankTopics(asked, index, weights).slice(0, 6)) {
       const inverted = found.inverse > found.straight;
       if (found.score > (best.get(found.topic)?.score ?? 0)) best.set(found.topic, { score: found.score, inverted });
     }
@@ -136,11 +140,18 @@ function proposeLinks(
   const top = ranked[0]?.[1].score ?? 0;
   if (top < PROPOSE_AT) return [];
   return ranked
-    .filter(([, found]) => found.score >= top * BESIDE)
-    .map(([topic, found]) => [
-      topic,
-      { control: control.id, settles: true, inverted: found.inverted, trust: PROPOSED_TRUST },
-    ]);
+    .filter(([, found]) => found.score >= top * NEARBY)
+    .map(([topic, found]) => {
+      const settles = found.score >= top * BESIDE && mayAnswer(control, index.topics[topic]!);
+      return [topic, { control: control.id, settles, inverted: settles && found.inverted, trust: PROPOSED_TRUST }];
+    });
+}
+
+/** Whether a control that resembles a topic may answer it on the tool's own word: not a document, nor somebody else's measure. */
+function mayAnswer(control: Control, topic: TopicHead): boolean {
+  if (topic.asks === 'policy') return false;
+  if ((topic.scope === 'provider') !== (control.about === 'provider')) return false;
+  return (NEAR_SCOPES[control.about] ?? []).includes(topic.scope);
 }
 
 function holdersIn(
