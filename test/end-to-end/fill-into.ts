@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/cli/load-knowledge.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { RunRecord } from '../../src/model/index.ts';
-import { DEFAULT_ANSWERING, fillQuestionnaire, printRecord } from '../../src/pipeline/index.ts';
+import { DEFAULT_ANSWERING, fillQuestionnaire, type Knowledge, printRecord } from '../../src/pipeline/index.ts';
 import { vouch } from '../cli/fake-world.ts';
 
 /** A copy of a workbook, filled. */
@@ -40,6 +40,15 @@ export async function fillCopy(path: string, ...options: readonly string[]): Pro
   };
 }
 
+/** The same knowledge, taking every control that speaks of a topic for an answer to it. */
+function answeringWhatItTouches(knowledge: Knowledge): Knowledge {
+  const linked = knowledge.matcher.knowledge;
+  const byTopic = new Map(
+    [...linked.byTopic].map(([topic, links]) => [topic, links.map((link) => ({ ...link, settles: true }))]),
+  );
+  return { ...knowledge, matcher: { ...knowledge.matcher, knowledge: { ...linked, byTopic } } };
+}
+
 /**
  * Fills a workbook with whatever comes first for each question, sure or not: many more cells are written than anybody
  * should send, which is what a test of the writing wants.
@@ -47,7 +56,7 @@ export async function fillCopy(path: string, ...options: readonly string[]): Pro
 export function fillBoldly(path: string): Omit<FilledCopy, 'output'> {
   const before = readFileSync(path);
   const bytes = new Uint8Array(before);
-  const knowledge = loadKnowledge({}, { env: {} } as World);
+  const knowledge = answeringWhatItTouches(loadKnowledge({}, { env: {} } as World));
   const { output, record } = fillQuestionnaire(bytes, knowledge, {
     inputName: 'input.xlsx',
     outputName: 'output.xlsx',
