@@ -51,7 +51,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   yaml: ['knowledge', 'cli'],
   zod: ['knowledge', 'record', 'cli'],
   '@orama/stemmers': ['text'],
-  'fuse.js': ['text', 'matching', 'pipeline'],
+  'fuse.js': ['pipeline'],
   minisearch: ['pipeline'],
   xlsx: ['foreign'],
 };

@@ -2,7 +2,7 @@ import type { LanguageCode, Topic } from '../model/index.ts';
 import { isNegated, type Lexicon } from '../text/index.ts';
 
 /** What stays of a topic once its texts are numbers. */
-export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks' | 'good' | 'neighbours'>;
+export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>;
 
 /** The catalogue's topics with every text read into numbered terms: plain JSON, made when the product is built. */
 export interface CompiledTopics {
@@ -38,14 +38,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
         );
     }
   });
-  const heads = topics.map(({ id, name, scope, asks, good, neighbours }) => ({
-    id,
-    name,
-    scope,
-    asks,
-    good,
-    neighbours,
-  }));
+  const heads = topics.map(({ id, name, scope, asks }) => ({ id, name, scope, asks }));
   return { topics: heads, terms: [...numbers.keys()], codes, entries };
 }
 

@@ -1,5 +1,5 @@
 import type { Control, KnowledgeBase, LanguageCode } from '../model/index.ts';
-import { type Figure, type Lexicon, namePattern, readFigures } from '../text/index.ts';
+import { type Figure, isNegated, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
@@ -30,8 +30,17 @@ export interface LinkedKnowledge {
   /** The figures that a control's comment and value state in a language. */
   readonly figuresOf: (control: string, code: LanguageCode) => readonly Figure[];
   /** Questions that reviewers taught, with their control. */
-  readonly learnt: readonly { readonly control: string; readonly terms: ReadonlySet<string> }[];
+  readonly learnt: readonly LearntQuestion[];
   readonly names: Names;
+}
+
+/** A question that a reviewer taught: its subjects, and what a set of subjects does not hold. */
+export interface LearntQuestion {
+  readonly control: string;
+  readonly terms: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** Its numbers in order, joined. */
+  readonly numbers: string;
 }
 
 /** Below this score a control's own text is too unlike any topic for the tool to propose one. */
@@ -99,6 +108,8 @@ export function linkControls(
         texts.map((text) => ({
           control: control.id,
           terms: new Set(lexicon.termsOf(text, code).map((term) => term.key)),
+          negated: deniesIn(text, code, lexicon),
+          numbers: unreadNumbers(text, []).join(' '),
         })),
       ),
     ),
@@ -195,4 +206,9 @@ function rememberPairs<T>(
     }
     return value;
   };
+}
+
+function deniesIn(text: string, code: LanguageCode, lexicon: Lexicon): boolean {
+  const language = lexicon.languages.get(code);
+  return language !== undefined && isNegated(text, language);
 }

@@ -21,6 +21,8 @@ export interface Matcher {
 
 /** How many matches and topics a reading carries. */
 const MOST = 5;
+/** A reviewer answered this very question before; the rest is for what changed since. */
+const LEARNT_CONFIDENCE = 0.95;
 /** Two candidates nearer than this in score are level. */
 const LEVEL = 0.08;
 
@@ -66,8 +68,11 @@ function toMatch(
   matcher: Matcher,
 ): Match {
   const evidences = evidencesFor(ranked, guards, topics, asked, matcher);
-  const settles = ranked.learnt > 0 || (ranked.link?.settles ?? false);
-  const confidence = ranked.learnt > 0 ? Math.max(ranked.learnt, 0.9) : confidenceOf(evidences, matcher.confidence);
+  // A question merely like a learnt one ranks its control first; only the same question again is an answer learnt.
+  const isRepeat = ranked.learnt === 1;
+  const settles = isRepeat || (ranked.link?.settles ?? false);
+  const fitted = confidenceOf(evidences, matcher.confidence);
+  const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
   const { met, unmet } = wordsMet(ranked, asked, matcher);
   return {
     control: ranked.control,

@@ -1,3 +1,4 @@
+import { unreadNumbers } from '../text/index.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
@@ -14,11 +15,12 @@ export interface RankedControl {
   readonly mass: number;
   /** Share of the question's weight that its own label and comment explain. */
   readonly direct: number;
-  /** How near a question learnt from a reviewer comes, 0 to 1. */
+  /** How near a question learnt from a reviewer comes, 0 to 1; 1 is the same question again. */
   readonly learnt: number;
 }
 
-/** Softness of the ranking: the difference in score at which one topic is e times as likely as another. Fitted with the weights. */
+/** Softness of the ranking: the difference in score at which one topic is e times as likely as another; of 0.06 to 0.2 it gave held-out phrasings
+ *  of the catalogue the highest mean log probability. */
 const TEMPERATURE = 0.12;
 /** Topics further down hold no mass worth adding. */
 const DEPTH = 12;
@@ -142,7 +144,10 @@ function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, nu
   const best = new Map<string, number>();
   if (knowledge.learnt.length === 0) return best;
   const own = new Set(asked.terms.filter((term) => term.own).map((term) => term.key));
-  for (const { control, terms } of knowledge.learnt) {
+  const numbers = unreadNumbers(asked.text, []).join(' ');
+  for (const { control, terms, negated, numbers: taught } of knowledge.learnt) {
+    // "Not encrypted" and "12 months" share every subject with what they are not.
+    if (negated !== asked.negated || taught !== numbers) continue;
     // So unequal in length, they cannot share enough.
     if (Math.min(own.size, terms.size) < REPEAT * Math.max(own.size, terms.size)) continue;
     let shared = 0;

@@ -14,7 +14,7 @@ export interface TopicScore {
   readonly likelihood: number;
 }
 
-/** How the parts are joined; fitted by scripts/fit-topics.ts on the catalogue's own phrasings, each left out in turn. */
+/** How the parts are joined; chosen on the catalogue's own phrasings, one in six held out: see model-weights.ts. */
 export interface TopicWeights {
   readonly nearest: number;
   readonly likelihood: number;
