@@ -1,5 +1,6 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
 import { isNegated, type Lexicon } from '../text/index.ts';
+import { packNumbers } from './packed-numbers.ts';
 
 /** What stays of a topic once its texts are numbers. */
 export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>;
@@ -10,8 +11,8 @@ export interface CompiledTopics {
   /** Term keys; a term's number is its place here. */
   readonly terms: readonly string[];
   readonly codes: readonly LanguageCode[];
-  /** One after the other: topic; 8 * language + 4 for an expression that asks nothing by itself + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. */
-  readonly entries: readonly number[];
+  /** One after the other: topic; 8 * language + 4 for an expression that asks nothing by itself + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. Packed. */
+  readonly entries: string;
 }
 
 /** Reads every name, term and phrasing of the topics, in the order given: equal input, equal output. */
@@ -39,7 +40,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
     }
   });
   const heads = topics.map(({ id, name, scope, asks }) => ({ id, name, scope, asks }));
-  return { topics: heads, terms: [...numbers.keys()], codes, entries };
+  return { topics: heads, terms: [...numbers.keys()], codes, entries: packNumbers(entries) };
 }
 
 interface TopicText {

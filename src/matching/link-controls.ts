@@ -63,7 +63,7 @@ export function linkControls(
       // By name, so that the order in which a file lists them shows nowhere.
       Object.entries(base.providers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, spellings]) => [name, namePattern([name, ...spellings])!]),
+        .map(([name, spellings]) => [name, namePattern([name, ...spellings])]),
     ),
   };
   const byTopic = new Map<number, ControlLink[]>();

@@ -1,13 +1,14 @@
 import type { Guard, Match, Reading, TopicKind } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
-import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
 import { questionKind } from './question-kind.ts';
 import { type RankedControl, rankControls } from './rank-controls.ts';
-import { coreShare, rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
+import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
+import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
 import type { AskedText } from './weigh-terms.ts';
 
 /** Everything the matcher needs, built once a run. */
@@ -67,13 +68,13 @@ function toMatch(
   asked: Asked,
   matcher: Matcher,
 ): Match {
-  const evidences = evidencesFor(ranked, guards, topics, asked, matcher);
+  const shares = sharesMet(ranked, asked, matcher);
+  const evidences = weighEvidence(ranked, shares, guards, topics, asked, matcher);
   // A question merely like a learnt one ranks its control first; only the same question again is an answer learnt.
   const isRepeat = ranked.learnt === 1;
   const settles = isRepeat || (ranked.link?.settles ?? false);
   const fitted = confidenceOf(evidences, matcher.confidence);
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
-  const { met, unmet } = wordsMet(ranked, asked, matcher);
   return {
     control: ranked.control,
     score: ranked.score,
@@ -82,89 +83,7 @@ function toMatch(
     topic: ranked.topic ? matcher.index.topics[ranked.topic.topic]!.id : null,
     settles,
     inverted: isInverted(ranked),
-    evidence: { met, unmet, figures: { ...evidences } },
-  };
-}
-
-function evidencesFor(
-  ranked: RankedControl,
-  guards: readonly Guard[],
-  topics: readonly TopicScore[],
-  asked: Asked,
-  matcher: Matcher,
-): Evidences {
-  const topic = ranked.topic;
-  // A topic that the control only touches is a rival too: it may be what is really asked.
-  const rival = topics.find(
-    (other) =>
-      !matcher.knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
-  );
-  const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
-  const subjects = subjectsMet(ranked, asked, matcher);
-  const clear = guards.some((guard) => guard.args.settles === undefined || guard.args.holds !== undefined) ? 0 : 1;
-  return {
-    mass: ranked.settled,
-    margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
-    nearest: topic?.nearest ?? 0,
-    explained: explainedByBoth(ranked, asked, matcher),
-    unbroken: 1 - heaviestUnmet(ranked, asked, matcher),
-    subjects,
-    core: topic ? Math.min(1, coreShare(asked, matcher.index, topic.topic)) : 0,
-    direct: ranked.direct,
-    trust: ranked.link?.trust ?? 0,
-    clear,
-    accord: ranked.settled * subjects ** 2 * clear,
-  };
-}
-
-/** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
-const WIDE_GAP = 0.6;
-
-/** A subject that one phrasing in ten has (as a square root) is fully at home in a topic; a stray one is not. */
-const HOME_SHARE = 0.32;
-
-function subjectsMet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
-  let all = 0;
-  let met = 0;
-  for (const term of asked.terms) {
-    if (!term.own || !matcher.lexicon.isSubject(term.key)) continue;
-    all += term.weight;
-    met += term.weight * Math.min(1, shareMet(ranked, term.term, term.key, asked, matcher) / HOME_SHARE);
-  }
-  return all === 0 ? 0 : met / all;
-}
-
-function heaviestUnmet(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
-  let unmet = 0;
-  let heaviest = 0;
-  for (const term of asked.terms) {
-    if (!term.own) continue;
-    heaviest = Math.max(heaviest, term.weight);
-    if (shareMet(ranked, term.term, term.key, asked, matcher) === 0) unmet = Math.max(unmet, term.weight);
-  }
-  return heaviest === 0 ? 1 : unmet / heaviest;
-}
-
-function explainedByBoth(ranked: RankedControl, asked: Asked, matcher: Matcher): number {
-  if (asked.total === 0) return 0;
-  let met = 0;
-  for (const term of asked.terms)
-    if (term.own) met += term.weight * shareMet(ranked, term.term, term.key, asked, matcher);
-  return met / asked.total;
-}
-
-function shareMet(ranked: RankedControl, term: number, key: string, asked: Asked, matcher: Matcher): number {
-  const affinity = ranked.topic ? (matcher.index.affinityOf(ranked.topic.topic).get(term) ?? 0) : 0;
-  const own = matcher.knowledge.vocabularyOf(ranked.control, asked.language).has(key);
-  return Math.max(Math.sqrt(affinity), own ? 0.8 : 0);
-}
-
-function wordsMet(ranked: RankedControl, asked: Asked, matcher: Matcher): { met: string[]; unmet: string[] } {
-  const own = asked.terms.filter((term) => term.own).sort((a, b) => b.weight - a.weight);
-  const isMet = (term: (typeof own)[number]) => shareMet(ranked, term.term, term.key, asked, matcher) > 0;
-  return {
-    met: own.filter(isMet).map((term) => term.words),
-    unmet: own.filter((term) => !isMet(term)).map((term) => term.words),
+    evidence: { ...wordsMet(asked, shares), figures: { ...evidences } },
   };
 }
 
@@ -187,7 +106,8 @@ function guardsFor(
   const otherFigures = (matcher.knowledge.byTopic.get(best.topic.topic) ?? [])
     .filter((link) => link.control !== best.control)
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
-  const isMet = (term: AskedTerm) => shareMet(best, term.term, term.key, asked, matcher) >= HOME_SHARE;
+  const shares = sharesMet(best, asked, matcher);
+  const isMet = (term: AskedTerm) => shares.get(term)! >= HOME_SHARE;
   const candidacy = {
     asked,
     asks,

@@ -28,12 +28,18 @@ const NOT_OF_PROVIDER = 0.25;
 
 /** Topics that resemble the question, best first; ties by the topic's place in the catalogue. */
 export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights): TopicScore[] {
-  const found = nearestEntries(asked, index);
+  const { near, metTopics } = index;
+  const count = findNearest(asked, index);
   let top = 0;
-  for (const { nearest } of found.values()) top = Math.max(top, nearest);
+  for (let at = 0; at < count; at++) top = Math.max(top, near.nearest[metTopics[at]!]!);
   const likelihoodOf = likelihoods(asked, index);
   const ranked: TopicScore[] = [];
-  for (const [topic, { nearest, straight, inverse }] of found) {
+  for (let at = 0; at < count; at++) {
+    const topic = metTopics[at]!;
+    const nearest = near.nearest[topic]!;
+    const straight = near.straight[topic]!;
+    const inverse = near.inverse[topic]!;
+    near.nearest[topic] = near.straight[topic] = near.inverse[topic] = 0;
     const likelihood = likelihoodOf(topic);
     if (nearest < top * WORTH_COMPARING) continue;
     const foreign = asked.providers.length > 0 && index.topics[topic]!.scope !== 'provider' ? NOT_OF_PROVIDER : 0;
@@ -43,43 +49,38 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
 }
 
-type Nearness = Pick<TopicScore, 'nearest' | 'straight' | 'inverse'>;
-
-function nearestEntries(asked: Asked, index: TopicIndex): Map<number, Nearness> {
-  // One array for all entries, cleared after use, is several times faster than a map of those met.
-  const { dot, entryTopic, entryKind, entryNorm, postings } = index;
-  const met: number[] = [];
+/** Fills `index.near` by topic and `index.metTopics` with the topics that have a phrasing sharing a term; returns how many. */
+function findNearest(asked: Asked, index: TopicIndex): number {
+  // Flat arrays for all entries, cleared after use, are several times faster than maps of those met.
+  const { dot, near, metEntries, metTopics, entryTopic, entryKind, entryNorm, postings, postingStart } = index;
+  let entries = 0;
   for (const { term, weight } of asked.terms) {
     if (term < 0) continue;
     const product = weight * index.weights[term]!;
-    const end = index.postingStart[term + 1]!;
-    for (let at = index.postingStart[term]!; at < end; at++) {
+    const end = postingStart[term + 1]!;
+    for (let at = postingStart[term]!; at < end; at++) {
       const entry = postings[at]!;
-      if (dot[entry] === 0) met.push(entry);
-      dot[entry]! += product;
+      const before = dot[entry]!;
+      if (before === 0) metEntries[entries++] = entry;
+      dot[entry] = before + product;
     }
   }
-  const found = new Map<number, { nearest: number; straight: number; inverse: number }>();
-  let topic = -1;
-  let known = { nearest: 0, straight: 0, inverse: 0 };
-  for (const entry of met) {
+  let topics = 0;
+  for (let at = 0; at < entries; at++) {
+    const entry = metEntries[at]!;
+    const topic = entryTopic[entry]!;
     const cosine = dot[entry]! / (asked.norm * entryNorm[entry]!);
     dot[entry] = 0;
-    if (entryTopic[entry] !== topic) {
-      topic = entryTopic[entry]!;
-      const before = found.get(topic);
-      known = before ?? { nearest: 0, straight: 0, inverse: 0 };
-      if (!before) found.set(topic, known);
-    }
-    if (cosine > known.nearest) known.nearest = cosine;
+    const before = near.nearest[topic]!;
+    if (before === 0) metTopics[topics++] = topic;
+    if (cosine > before) near.nearest[topic] = cosine;
     // "Data is kept in clear" and "data is never kept in clear" share their words: only phrasings that deny alike tell the direction.
     const kind = entryKind[entry]!;
     if ((kind & 4) !== 0 || ((kind & 2) !== 0) !== asked.negated) continue;
-    if ((kind & 1) === 0) {
-      if (cosine > known.straight) known.straight = cosine;
-    } else if (cosine > known.inverse) known.inverse = cosine;
+    const side = (kind & 1) === 0 ? near.straight : near.inverse;
+    if (cosine > side[topic]!) side[topic] = cosine;
   }
-  return found;
+  return topics;
 }
 
 /** Brings the mean log ratio of a perfect match near 1. */

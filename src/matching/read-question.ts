@@ -5,10 +5,10 @@ import {
   findScopes,
   isNegated,
   type Lexicon,
+  type NamePattern,
   properNames,
   readFigures,
   splitClauses,
-  withoutNames,
 } from '../text/index.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, splitQuestion, weighTerms } from './weigh-terms.ts';
@@ -53,9 +53,9 @@ const OWN_SHARE = 0.34;
 /** Names that are nobody's subject: a question is read without them. */
 export interface Names {
   /** The vendor's and its products'. */
-  readonly own: RegExp | null;
+  readonly own: NamePattern;
   /** Third parties by their key in the knowledge base. */
-  readonly providers: ReadonlyMap<string, RegExp>;
+  readonly providers: ReadonlyMap<string, NamePattern>;
 }
 
 /** The customer's own name in a question is nobody's subject. */
@@ -63,14 +63,15 @@ const NAME_SHARE = 0.15;
 
 export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const providers = [...names.providers].filter(([, pattern]) => pattern.test(asked.text)).map(([name]) => name);
-  const text = [...names.providers.values()].reduce(withoutNames, withoutNames(asked.text, names.own));
-  const strangers = properNames(text);
-  const terms = weighTerms({ ...asked, text, help: withoutNames(asked.help, names.own) }, lexicon)
+  const providers = [...names.providers].filter(([, pattern]) => pattern.isIn(asked.text)).map(([name]) => name);
+  const text = [...names.providers.values()].reduce((rest, name) => name.without(rest), names.own.without(asked.text));
+  let strangers: ReadonlySet<string> | undefined;
+  const isStranger = (words: string) => (strangers ??= properNames(text)).has(words);
+  const terms = weighTerms({ ...asked, text, help: names.own.without(asked.help) }, lexicon)
     .map((term) => {
       const number = index.terms.get(term.key) ?? -1;
       const own = term.share >= OWN_SHARE;
-      const named = number < 0 && strangers.has(term.words) ? NAME_SHARE : 1;
+      const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
       const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
       return { term: number, key: term.key, words: term.words, share: term.share, weight: rarity * term.share, own };
     })

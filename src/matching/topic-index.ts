@@ -1,5 +1,6 @@
 import type { Scope } from '../model/index.ts';
 import type { CompiledTopics, TopicHead } from './compile-topics.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /** The topics as the matcher compares them: flat arrays of numbers, one entry per text that asks for a topic. */
 export interface TopicIndex {
@@ -18,6 +19,10 @@ export interface TopicIndex {
   /** Scratch space of one ranking, all zero between rankings: by entry, and by topic. */
   readonly dot: Float64Array;
   readonly logs: Float64Array;
+  readonly near: { readonly nearest: Float64Array; readonly straight: Float64Array; readonly inverse: Float64Array };
+  /** Room for the numbers of all entries, and of all topics; what it holds between rankings means nothing. */
+  readonly metEntries: Int32Array;
+  readonly metTopics: Int32Array;
   /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
   readonly entryStart: Int32Array;
   readonly entryTerms: Int32Array;
@@ -65,6 +70,13 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     entryNorm,
     dot: new Float64Array(entryNorm.length),
     logs: new Float64Array(compiled.topics.length),
+    near: {
+      nearest: new Float64Array(compiled.topics.length),
+      straight: new Float64Array(compiled.topics.length),
+      inverse: new Float64Array(compiled.topics.length),
+    },
+    metEntries: new Int32Array(entryNorm.length),
+    metTopics: new Int32Array(compiled.topics.length),
     weights,
     topics: compiled.topics,
     position: new Map(compiled.topics.map((topic, at) => [topic.id, at])),
@@ -79,7 +91,8 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
 
 type Entries = Pick<TopicIndex, 'entryTopic' | 'entryKind' | 'entryStart' | 'entryTerms'>;
 
-function readEntries({ entries }: CompiledTopics): Entries {
+function readEntries(compiled: CompiledTopics): Entries {
+  const entries = unpackNumbers(compiled.entries);
   let count = 0;
   let terms = 0;
   for (let at = 0; at < entries.length; at += 3 + entries[at + 2]!) {

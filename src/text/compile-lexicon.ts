@@ -18,8 +18,16 @@ export interface CompiledReader {
   readonly content: Expressions;
 }
 
-/** First stem of an expression -> its possible continuations, longest first: the other stems, then the concept. */
-export type Expressions = Readonly<Record<string, readonly (readonly string[])[]>>;
+/**
+ * First stem of an expression -> its possible continuations, longest first, a bar between two: the other stems, then the concept,
+ * a blank between two. Thousands of small arrays would take longer to load than these strings.
+ */
+export type Expressions = Readonly<Record<string, string>>;
+
+/** The continuations written in one string of a table. */
+export function readContinuations(written: string): string[][] {
+  return written.split('|').map((continuation) => continuation.split(' '));
+}
 
 export function compileLexicon(languages: readonly Language[], concepts: readonly Concept[]): CompiledLexicon {
   return {
@@ -55,5 +63,5 @@ function addExpression(table: Map<string, string[][]>, [first, ...rest]: readonl
 
 function sorted(table: ReadonlyMap<string, string[][]>): Expressions {
   for (const list of table.values()) list.sort((a, b) => b.length - a.length || (a.join(' ') < b.join(' ') ? -1 : 1));
-  return Object.fromEntries(table);
+  return Object.fromEntries([...table].map(([first, list]) => [first, list.map((words) => words.join(' ')).join('|')]));
 }

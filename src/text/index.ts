@@ -4,7 +4,7 @@
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { detectLanguage, languageScores } from './detect-language.ts';
 export { findCues, findExpressions, findScopes } from './find-cues.ts';
-export { namePattern, properNames, withoutNames } from './find-names.ts';
+export { type NamePattern, namePattern, properNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';

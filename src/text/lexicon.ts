@@ -1,5 +1,5 @@
 import type { Language, LanguageCode } from '../model/index.ts';
-import type { CompiledLexicon, CompiledReader } from './compile-lexicon.ts';
+import { type CompiledLexicon, type Expressions, readContinuations } from './compile-lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stemmerFor } from './stemmers.ts';
 
@@ -20,9 +20,12 @@ export interface Lexicon {
   readonly termsOf: (text: string, code: LanguageCode) => readonly Term[];
 }
 
-interface Reader extends Pick<CompiledReader, 'whole' | 'content'> {
+/** How one language reads words: what its expressions go on with after a first stem, none where no expression begins so. */
+interface Reader {
   readonly stem: (word: string) => string;
   readonly stopwords: ReadonlySet<string>;
+  readonly whole: (first: string) => readonly (readonly string[])[];
+  readonly content: (first: string) => readonly (readonly string[])[];
 }
 
 interface Met {
@@ -36,16 +39,31 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
   const readers = new Map(
     languages.map(({ code, stemmer }): [LanguageCode, Reader] => {
       const { stopwords, whole, content } = compiled[code]!;
-      return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), whole, content }];
+      const reader = { whole: continuationsIn(whole), content: continuationsIn(content) };
+      return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), ...reader }];
     }),
   );
-  const bare: Reader = { stem: (word) => word, stopwords: new Set(), whole: {}, content: {} };
+  const bare: Reader = { stem: (word) => word, stopwords: new Set(), whole: () => [], content: () => [] };
   const order = [...readers.values()];
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
     isSubject: (key) => key.startsWith('c:') && !general.has(key),
     termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, order)),
+  };
+}
+
+const NONE: readonly (readonly string[])[] = [];
+
+function continuationsIn(table: Expressions): Reader['whole'] {
+  const read = new Map<string, readonly (readonly string[])[]>();
+  return (first) => {
+    let known = read.get(first);
+    if (known === undefined) {
+      known = Object.hasOwn(table, first) ? readContinuations(table[first]!) : NONE;
+      read.set(first, known);
+    }
+    return known;
   };
 }
 
@@ -74,7 +92,7 @@ function readTerms(text: string, reader: Reader, others: readonly Reader[]): Ter
     const met = expressionAt(reader, words, stems, at) ?? borrowed(others, reader, words, at);
     const next = met?.next ?? at + 1;
     // A bare number is a figure, not a subject: `readFigures` has it.
-    if (met || !(reader.stopwords.has(words[at]!) || /^\d+(?:[.,]\d+)*$/.test(words[at]!))) {
+    if (met || !(reader.stopwords.has(words[at]!) || BARE_NUMBER.test(words[at]!))) {
       const key = met ? `c:${met.concept}` : stems[at]!;
       if (!terms.has(key)) terms.set(key, { key, words: words.slice(at, next).join(' ') });
     }
@@ -83,18 +101,19 @@ function readTerms(text: string, reader: Reader, others: readonly Reader[]): Ter
   return [...terms.values()];
 }
 
+const BARE_NUMBER = /^\d+(?:[.,]\d+)*$/;
+
 /** The longest expression that begins at a word; one written with its function words comes before one without. */
 function expressionAt(reader: Reader, words: readonly string[], stems: readonly string[], at: number): Met | undefined {
   const first = stems[at]!;
-  if (Object.hasOwn(reader.whole, first)) {
-    for (const expression of reader.whole[first]!) {
-      if (expression.every((stem, index) => index === expression.length - 1 || stems[at + 1 + index] === stem)) {
-        return { concept: expression.at(-1)!, next: at + expression.length };
-      }
+  for (const expression of reader.whole(first)) {
+    if (expression.every((stem, index) => index === expression.length - 1 || stems[at + 1 + index] === stem)) {
+      return { concept: expression.at(-1)!, next: at + expression.length };
     }
   }
-  if (reader.stopwords.has(words[at]!) || !Object.hasOwn(reader.content, first)) return undefined;
-  for (const expression of reader.content[first]!) {
+  const expressions = reader.content(first);
+  if (expressions.length === 0 || reader.stopwords.has(words[at]!)) return undefined;
+  for (const expression of expressions) {
     const next = endOfContent(expression, reader, words, stems, at + 1);
     if (next > 0) return { concept: expression.at(-1)!, next };
   }
@@ -124,7 +143,7 @@ function borrowed(others: readonly Reader[], own: Reader, words: readonly string
   for (const other of others) {
     if (other === own || other.stopwords.has(words[at]!)) continue;
     const first = other.stem(words[at]!);
-    if (!Object.hasOwn(other.whole, first) && !Object.hasOwn(other.content, first)) continue;
+    if (other.whole(first).length === 0 && other.content(first).length === 0) continue;
     const ahead = words.slice(at, at + LONGEST);
     const met = expressionAt(other, ahead, ahead.map(other.stem), 0);
     if (met) return { concept: met.concept, next: at + met.next };

@@ -1,0 +1,98 @@
+import type { Guard } from '../model/index.ts';
+import type { Evidences } from './confidence.ts';
+import type { Matcher } from './match-question.ts';
+import type { RankedControl } from './rank-controls.ts';
+import { coreShare, type TopicScore } from './rank-topics.ts';
+import type { Asked, AskedTerm } from './read-question.ts';
+
+/** The question's own terms with how much a control and its topic hold of each, from 0 to 1. */
+export type SharesMet = ReadonlyMap<AskedTerm, number>;
+
+/** A word of the control's own text is met, though it says less than a word that all phrasings of its topic share. */
+const IN_OWN_TEXT = 0.8;
+
+/** How much of each of the question's own terms the control and the topic that leads to it hold. */
+export function sharesMet(ranked: RankedControl, asked: Asked, { index, knowledge }: Matcher): SharesMet {
+  const affinity = ranked.topic ? index.affinityOf(ranked.topic.topic) : null;
+  const vocabulary = knowledge.vocabularyOf(ranked.control, asked.language);
+  const shares = new Map<AskedTerm, number>();
+  for (const term of asked.terms) {
+    if (!term.own) continue;
+    const inTopic = Math.sqrt(affinity?.get(term.term) ?? 0);
+    shares.set(term, Math.max(inTopic, vocabulary.has(term.key) ? IN_OWN_TEXT : 0));
+  }
+  return shares;
+}
+
+/** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
+const WIDE_GAP = 0.6;
+
+/** A subject that one phrasing in ten has (as a square root) is fully at home in a topic; a stray one is not. */
+export const HOME_SHARE = 0.32;
+
+/** What speaks for answering the question with this control; each part in [0, 1]. */
+export function weighEvidence(
+  ranked: RankedControl,
+  shares: SharesMet,
+  guards: readonly Guard[],
+  topics: readonly TopicScore[],
+  asked: Asked,
+  { index, knowledge, lexicon }: Matcher,
+): Evidences {
+  const { topic } = ranked;
+  // A topic that the control only touches is a rival too: it may be what is really asked.
+  const rival = topics.find(
+    (other) => !knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
+  );
+  const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
+  const { explained, unbroken, subjects } = weighWords(shares, asked.total, lexicon.isSubject);
+  const clear = guards.some((guard) => guard.args.settles === undefined || guard.args.holds !== undefined) ? 0 : 1;
+  return {
+    mass: ranked.settled,
+    margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),
+    nearest: topic?.nearest ?? 0,
+    explained,
+    unbroken,
+    subjects,
+    core: topic ? Math.min(1, coreShare(asked, index, topic.topic)) : 0,
+    direct: ranked.direct,
+    trust: ranked.link?.trust ?? 0,
+    clear,
+    accord: ranked.settled * subjects ** 2 * clear,
+  };
+}
+
+function weighWords(
+  shares: SharesMet,
+  total: number,
+  isSubject: (key: string) => boolean,
+): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
+  let met = 0;
+  let heaviest = 0;
+  let heaviestUnmet = 0;
+  let subjects = 0;
+  let subjectsMet = 0;
+  for (const [{ key, weight }, share] of shares) {
+    met += weight * share;
+    heaviest = Math.max(heaviest, weight);
+    if (share === 0) heaviestUnmet = Math.max(heaviestUnmet, weight);
+    if (!isSubject(key)) continue;
+    subjects += weight;
+    subjectsMet += weight * Math.min(1, share / HOME_SHARE);
+  }
+  return {
+    explained: total === 0 ? 0 : met / total,
+    unbroken: heaviest === 0 ? 0 : 1 - heaviestUnmet / heaviest,
+    subjects: subjects === 0 ? 0 : subjectsMet / subjects,
+  };
+}
+
+/** The question's own words that were met and those that were not, the weightiest first. */
+export function wordsMet(asked: Asked, shares: SharesMet): { met: string[]; unmet: string[] } {
+  const own = asked.terms.filter((term) => term.own).sort((a, b) => b.weight - a.weight);
+  const isMet = (term: AskedTerm) => shares.get(term)! > 0;
+  return {
+    met: own.filter(isMet).map((term) => term.words),
+    unmet: own.filter((term) => !isMet(term)).map((term) => term.words),
+  };
+}
