@@ -43,12 +43,12 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
-  const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index, lexicon));
+  const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
+  if (asksForMore(candidacy)) add('DETAIL', {});
   return guards;
 }
 
@@ -71,7 +71,7 @@ function isDirectionClear({ asked, found, topic }: Candidacy, index: TopicIndex)
   return (
     inverse > straight ||
     asked.negated ||
-    !asked.terms.some((term) => term.own && turning.has(term.term) && term.key.startsWith('c:'))
+    !asked.own.some((term) => turning.has(term.term) && term.key.startsWith('c:'))
   );
 }
 
@@ -90,8 +90,8 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
 const QUESTION_WORD = 'c:q-';
 
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore({ asked, asks, topic, control, isMet }: Candidacy, lexicon: Lexicon): boolean {
-  const own = asked.terms.filter((term) => term.own && lexicon.isSubject(term.key));
+function asksForMore({ asked, asks, topic, control, isMet }: Candidacy): boolean {
+  const own = asked.own.filter((term) => term.isSubject);
   if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isMet(term))) return true;
   if (control.status.kind !== 'position' || topic.asks !== 'position') return false;
   // "Describe how the traffic is protected": with one subject alone, anything might be meant.
@@ -107,13 +107,9 @@ function startsConditional(asked: Asked): boolean {
 const AT_HOME = 0.35;
 
 /** A subject of the question that nothing met, and that the field asks about in another scope ("hosting" of an office measure). */
-function foreignSubject(
-  { asked, topic, control, isMet }: Candidacy,
-  index: TopicIndex,
-  lexicon: Lexicon,
-): string | null {
-  for (const term of asked.terms) {
-    if (!term.own || term.term < 0 || !lexicon.isSubject(term.key) || isMet(term)) continue;
+function foreignSubject({ asked, topic, control, isMet }: Candidacy, index: TopicIndex): string | null {
+  for (const term of asked.own) {
+    if (term.term < 0 || !term.isSubject || isMet(term)) continue;
     const shares = index.scopesOf(term.term);
     const near = [...new Set([topic.scope, ...(NEAR_SCOPES[control.about] ?? [])])];
     if (near.reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0) >= AT_HOME) continue;

@@ -32,7 +32,7 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
   const language = lexicon.languages.get(asked.language);
-  const asks = language ? questionKind(asked.text, language.cues, asked.terms.filter((term) => term.own).length) : null;
+  const asks = language ? questionKind(asked.text, language.cues, asked.own.length) : null;
   const topics = rankTopics(asked, index, matcher.topicWeights);
   const controls = rankControls(asked, topics, knowledge);
   // Guards speak of the answer that would go out: the first candidate's.
@@ -107,7 +107,7 @@ function guardsFor(
     .filter((link) => link.control !== best.control)
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
-  const isMet = (term: AskedTerm) => shares.get(term)! >= HOME_SHARE;
+  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE;
   const candidacy = {
     asked,
     asks,

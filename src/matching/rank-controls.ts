@@ -121,9 +121,9 @@ function directShares(asked: Asked, ways: ReadonlyMap<string, Way>, knowledge: L
   const { met, ids } = knowledge;
   const holders = knowledge.holdersOf(asked.language);
   // Common words stand in most of ten thousand controls: flat arrays keep that cheap.
-  const lists = asked.terms.map((term) => (term.own ? (holders.get(term.key) ?? []) : []));
+  const lists = asked.own.map((term) => holders.get(term.key) ?? []);
   for (const [at, list] of lists.entries()) {
-    const { weight } = asked.terms[at]!;
+    const { weight } = asked.own[at]!;
     for (const control of list) met[control]! += weight;
   }
   for (const list of lists) {
@@ -143,7 +143,7 @@ const REPEAT = 0.75;
 function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
   const best = new Map<string, number>();
   if (knowledge.learnt.length === 0) return best;
-  const own = new Set(asked.terms.filter((term) => term.own).map((term) => term.key));
+  const own = new Set(asked.own.map((term) => term.key));
   const numbers = unreadNumbers(asked.text, []).join(' ');
   for (const { control, terms, negated, numbers: taught } of knowledge.learnt) {
     // "Not encrypted" and "12 months" share every subject with what they are not.

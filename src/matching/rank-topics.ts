@@ -26,7 +26,10 @@ const WORTH_COMPARING = 0.5;
 /** A question that names the host asks of the host: topics about anybody else stand back. */
 const NOT_OF_PROVIDER = 0.25;
 
-/** Topics that resemble the question, best first; ties by the topic's place in the catalogue. */
+/** Nobody looks at topics further down. */
+const MOST = 32;
+
+/** The topics that resemble the question most, at most 32, best first; ties by the topic's place in the catalogue. */
 export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights): TopicScore[] {
   const { near, metTopics } = index;
   const count = findNearest(asked, index);
@@ -44,9 +47,20 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     if (nearest < top * WORTH_COMPARING) continue;
     const foreign = asked.providers.length > 0 && index.topics[topic]!.scope !== 'provider' ? NOT_OF_PROVIDER : 0;
     const score = weights.nearest * nearest + weights.likelihood * likelihood - foreign;
-    ranked.push({ topic, score, nearest, straight, inverse, likelihood });
+    // Hundreds share a word with the question: most are told off by their score alone.
+    if (ranked.length === MOST && score < ranked[MOST - 1]!.score) continue;
+    insert({ topic, score, nearest, straight, inverse, likelihood }, ranked);
   }
-  return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
+  return ranked;
+}
+
+function insert(found: TopicScore, ranked: TopicScore[]): void {
+  const isBefore = (other: TopicScore) =>
+    found.score > other.score || (found.score === other.score && found.topic < other.topic);
+  let at = ranked.length;
+  while (at > 0 && isBefore(ranked[at - 1]!)) at--;
+  ranked.splice(at, 0, found);
+  if (ranked.length > MOST) ranked.pop();
 }
 
 /** Fills `index.near` by topic and `index.metTopics` with the topics that have a phrasing sharing a term; returns how many. */
@@ -93,8 +107,8 @@ const LIKELIHOOD_SCALE = 4;
 function likelihoods(asked: Asked, index: TopicIndex): (topic: number) => number {
   const { logs } = index;
   let count = 0;
-  for (const { term, share, own } of asked.terms) {
-    if (own) count += share;
+  for (const { term, share, place } of asked.terms) {
+    if (place >= 0) count += share;
     if (term < 0) continue;
     const lift = index.liftOf(term);
     for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += share * lift.logs[at]!;
@@ -110,9 +124,9 @@ function likelihoods(asked: Asked, index: TopicIndex): (topic: number) => number
 export function coreShare(asked: Asked, index: TopicIndex, topic: number): number {
   const affinity = index.affinityOf(topic);
   let shared = 0;
-  for (const { term, own } of asked.terms) {
+  for (const { term, place } of asked.terms) {
     const share = term < 0 ? 0 : (affinity.get(term) ?? 0);
-    if (share >= CHARACTERISTIC) shared += index.weights[term]! * share * (own ? 1 : 0.5);
+    if (share >= CHARACTERISTIC) shared += index.weights[term]! * share * (place >= 0 ? 1 : 0.5);
   }
   return shared / coreWeight(index, affinity);
 }

@@ -18,12 +18,14 @@ export interface Asked {
   readonly text: string;
   readonly language: LanguageCode;
   readonly terms: readonly AskedTerm[];
+  /** Those of its own words, the weightiest first. */
+  readonly own: readonly AskedTerm[];
   /** Length of its vector of weights. */
   readonly norm: number;
   /** Sum of the weights of its own terms, unknown ones included. */
   readonly total: number;
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
-  /** Its own terms by clause, in order; a term that stands in two clauses is in both. */
+  /** Its own terms by clause, in order; a term that stands in two clauses is in both. Empty for a question of one clause. */
   readonly clauses: readonly (readonly AskedTerm[])[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
@@ -43,8 +45,10 @@ export interface AskedTerm {
   readonly share: number;
   /** Rarity times that share. */
   readonly weight: number;
-  /** False for what only the heading or the help column says. */
-  readonly own: boolean;
+  /** Whether it names something one can ask about. */
+  readonly isSubject: boolean;
+  /** Its place among the question's own terms; -1 for what only the heading or the help column says. */
+  readonly place: number;
 }
 
 /** Below this share a term comes from the heading or the help column, not from the question. */
@@ -67,36 +71,49 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const text = [...names.providers.values()].reduce((rest, name) => name.without(rest), names.own.without(asked.text));
   let strangers: ReadonlySet<string> | undefined;
   const isStranger = (words: string) => (strangers ??= properNames(text)).has(words);
-  const terms = weighTerms({ ...asked, text, help: names.own.without(asked.help) }, lexicon)
-    .map((term) => {
-      const number = index.terms.get(term.key) ?? -1;
-      const own = term.share >= OWN_SHARE;
-      const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
-      const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
-      return { term: number, key: term.key, words: term.words, share: term.share, weight: rarity * term.share, own };
-    })
-    // An unknown word of the heading says nothing about the row.
-    .filter((term) => term.own || term.term >= 0);
+  const weighed = weighTerms({ ...asked, text, help: names.own.without(asked.help) }, lexicon).map((term) => {
+    const number = index.terms.get(term.key) ?? -1;
+    const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
+    const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
+    return { ...term, term: number, weight: rarity * term.share, isSubject: lexicon.isSubject(term.key) };
+  });
+  const own = weighed
+    .filter((term) => term.share >= OWN_SHARE)
+    .sort((a, b) => b.weight - a.weight)
+    .map((term, place): AskedTerm => ({ ...term, place }));
+  // An unknown word of the heading says nothing about the row.
+  const context = weighed
+    .filter((term) => term.share < OWN_SHARE && term.term >= 0)
+    .map((term): AskedTerm => ({ ...term, place: -1 }));
+  const terms = [...own, ...context];
+  const main = language ? splitQuestion(text, language.cues.conditional).main : text;
   return {
     text: asked.text,
     language: asked.language,
     terms,
-    clauses: language ? readClauses(text, language, terms, lexicon) : [],
+    own,
+    clauses: language ? readClauses(main, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
-    total: terms.reduce((sum, term) => sum + (term.own ? term.weight : 0), 0),
+    total: own.reduce((sum, term) => sum + term.weight, 0),
     cues: language ? findCues(text, language) : {},
     scopes: language ? findScopes(text, language) : [],
-    negated: language ? isNegated(splitQuestion(text, language.cues.conditional).main, language) : false,
+    negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };
 }
 
 /** Splits the question proper at its joining words and marks; what a clause says is looked up among the question's own terms. */
-function readClauses(text: string, language: Language, terms: readonly AskedTerm[], lexicon: Lexicon): AskedTerm[][] {
-  const { main } = splitQuestion(text, language.cues.conditional);
-  const own = new Map(terms.filter((term) => term.own).map((term) => [term.key, term]));
-  return splitClauses(main, language.cues.joins)
-    .map((clause) => lexicon.termsOf(clause, language.code).flatMap((term) => own.get(term.key) ?? []))
+function readClauses(
+  main: string,
+  language: Language,
+  own: readonly AskedTerm[],
+  lexicon: Lexicon,
+): (readonly AskedTerm[])[] {
+  const clauses = splitClauses(main, language.cues.joins);
+  if (clauses.length < 2) return [];
+  const known = new Map(own.map((term) => [term.key, term]));
+  return clauses
+    .map((clause) => lexicon.termsOf(clause, language.code).flatMap((term) => known.get(term.key) ?? []))
     .filter((clause) => clause.length > 0);
 }

@@ -3,10 +3,10 @@ import type { Evidences } from './confidence.ts';
 import type { Matcher } from './match-question.ts';
 import type { RankedControl } from './rank-controls.ts';
 import { coreShare, type TopicScore } from './rank-topics.ts';
-import type { Asked, AskedTerm } from './read-question.ts';
+import type { Asked } from './read-question.ts';
 
-/** The question's own terms with how much a control and its topic hold of each, from 0 to 1. */
-export type SharesMet = ReadonlyMap<AskedTerm, number>;
+/** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */
+export type SharesMet = readonly number[];
 
 /** A word of the control's own text is met, though it says less than a word that all phrasings of its topic share. */
 const IN_OWN_TEXT = 0.8;
@@ -15,13 +15,9 @@ const IN_OWN_TEXT = 0.8;
 export function sharesMet(ranked: RankedControl, asked: Asked, { index, knowledge }: Matcher): SharesMet {
   const affinity = ranked.topic ? index.affinityOf(ranked.topic.topic) : null;
   const vocabulary = knowledge.vocabularyOf(ranked.control, asked.language);
-  const shares = new Map<AskedTerm, number>();
-  for (const term of asked.terms) {
-    if (!term.own) continue;
-    const inTopic = Math.sqrt(affinity?.get(term.term) ?? 0);
-    shares.set(term, Math.max(inTopic, vocabulary.has(term.key) ? IN_OWN_TEXT : 0));
-  }
-  return shares;
+  return asked.own.map(({ term, key }) =>
+    Math.max(Math.sqrt(affinity?.get(term) ?? 0), vocabulary.has(key) ? IN_OWN_TEXT : 0),
+  );
 }
 
 /** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */
@@ -37,7 +33,7 @@ export function weighEvidence(
   guards: readonly Guard[],
   topics: readonly TopicScore[],
   asked: Asked,
-  { index, knowledge, lexicon }: Matcher,
+  { index, knowledge }: Matcher,
 ): Evidences {
   const { topic } = ranked;
   // A topic that the control only touches is a rival too: it may be what is really asked.
@@ -45,7 +41,7 @@ export function weighEvidence(
     (other) => !knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
-  const { explained, unbroken, subjects } = weighWords(shares, asked.total, lexicon.isSubject);
+  const { explained, unbroken, subjects } = weighWords(shares, asked);
   const clear = guards.some((guard) => guard.args.settles === undefined || guard.args.holds !== undefined) ? 0 : 1;
   return {
     mass: ranked.settled,
@@ -64,35 +60,31 @@ export function weighEvidence(
 
 function weighWords(
   shares: SharesMet,
-  total: number,
-  isSubject: (key: string) => boolean,
+  { own, total }: Asked,
 ): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
   let met = 0;
-  let heaviest = 0;
   let heaviestUnmet = 0;
   let subjects = 0;
   let subjectsMet = 0;
-  for (const [{ key, weight }, share] of shares) {
+  for (const { weight, isSubject, place } of own) {
+    const share = shares[place]!;
     met += weight * share;
-    heaviest = Math.max(heaviest, weight);
     if (share === 0) heaviestUnmet = Math.max(heaviestUnmet, weight);
-    if (!isSubject(key)) continue;
+    if (!isSubject) continue;
     subjects += weight;
     subjectsMet += weight * Math.min(1, share / HOME_SHARE);
   }
   return {
     explained: total === 0 ? 0 : met / total,
-    unbroken: heaviest === 0 ? 0 : 1 - heaviestUnmet / heaviest,
+    unbroken: own.length === 0 ? 0 : 1 - heaviestUnmet / own[0]!.weight,
     subjects: subjects === 0 ? 0 : subjectsMet / subjects,
   };
 }
 
 /** The question's own words that were met and those that were not, the weightiest first. */
-export function wordsMet(asked: Asked, shares: SharesMet): { met: string[]; unmet: string[] } {
-  const own = asked.terms.filter((term) => term.own).sort((a, b) => b.weight - a.weight);
-  const isMet = (term: AskedTerm) => shares.get(term)! > 0;
-  return {
-    met: own.filter(isMet).map((term) => term.words),
-    unmet: own.filter((term) => !isMet(term)).map((term) => term.words),
-  };
+export function wordsMet({ own }: Asked, shares: SharesMet): { met: string[]; unmet: string[] } {
+  const met: string[] = [];
+  const unmet: string[] = [];
+  for (const { words, place } of own) (shares[place]! > 0 ? met : unmet).push(words);
+  return { met, unmet };
 }

@@ -54,9 +54,9 @@ const GAP = '\\)?(?: ?\\([\\p{L} -]{1,20}\\))?(?: (?:ou|or|o) (?:plus|more|mas|m
 
 /** Every figure with a known unit, in order. Names that hold a number (ISO 27001, TLS 1.2) are none; a bare number is none. */
 export function readFigures(text: string, language: Language): Figure[] {
-  const { unitOf, pattern } = unitsOf(language);
-  if (unitOf.size === 0) return [];
+  const { unitOf, heads, pattern } = unitsOf(language);
   let flat = normalise(text);
+  if (!flat.match(RUNS)?.some((run) => heads.has(run))) return [];
   for (const name of [...ROUND_THE_CLOCK, NUMBERED_NAME]) flat = flat.replace(name, ' # ');
   const figures: Figure[] = [];
   let previous = 0;
@@ -143,8 +143,12 @@ function boundOf(around: string, language: Language): Figure['bound'] {
 
 interface Units {
   readonly unitOf: ReadonlyMap<string, string>;
+  /** The first run of letters, or sign, of each spelling: a text without any of them holds no figure. */
+  readonly heads: ReadonlySet<string>;
   readonly pattern: RegExp;
 }
+
+const RUNS = /\p{L}+|[^\p{L}\p{N}\s]/gu;
 
 const cache = new WeakMap<Language, Units>();
 
@@ -157,7 +161,8 @@ function unitsOf(language: Language): Units {
     }
     const words = [...unitOf.keys()].sort((a, b) => b.length - a.length).map(quotePattern);
     const pattern = new RegExp(`(?:${NUMBER}${GAP})?(?<!\\p{L})(${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-    units = { unitOf, pattern };
+    const heads = new Set([...unitOf.keys()].flatMap((spelling) => spelling.match(RUNS)?.[0] ?? []));
+    units = { unitOf, heads, pattern };
     cache.set(language, units);
   }
   return units;

@@ -12,10 +12,10 @@ export function stemmerFor(name: string): (word: string) => string {
   if (!stem) return (word) => word;
   const known = new Map<string, string>();
   return (word) => {
-    if (word.length <= 3 || /\d/.test(word)) return word;
+    if (word.length <= 3) return word;
     let result = known.get(word);
     if (result === undefined) {
-      result = stem(word);
+      result = /\d/.test(word) ? word : stem(word);
       known.set(word, result);
     }
     return result;

@@ -9,7 +9,7 @@ function clause(words: string): AskedTerm[] {
     .filter((word) => word !== '')
     .map((word, at) => {
       const [key = '', weight = '1'] = word.split(':');
-      return { term: at, key, words: key, share: 1, weight: Number(weight), own: true };
+      return { term: at, key, words: key, share: 1, weight: Number(weight), isSubject: true, place: at };
     });
 }
 const apart = (clauses: readonly string[], met: string) =>
