@@ -53,6 +53,9 @@ const cues = [
   'yesNo',
   'states',
   'self',
+  'contrast',
+  'limit',
+  'detail',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

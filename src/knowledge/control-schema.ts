@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SCOPES } from '../model/index.ts';
+import { readStatus } from './read-status.ts';
 
 /** The YAML of a knowledge base file. The README documents it for those who write one. */
 
@@ -23,6 +24,20 @@ const disagreement = z.strictObject({
 
 const source = z.strictObject({ document: sentence, section: sentence });
 
+const replyWord = z.string().transform((word, context) => {
+  const status = readStatus(word);
+  if (status.kind === 'position') return status.position;
+  if (word.trim() === 'value') return 'value' as const;
+  context.issues.push({ code: 'custom', input: word, message: 'yes, no, limited or value' });
+  return z.NEVER;
+});
+
+const topicLink = z.strictObject({
+  topic: identifier,
+  inverted: z.boolean().default(false),
+  answer: replyWord.optional(),
+});
+
 export const controlEntry = z.strictObject({
   id: identifier,
   // YAML 1.2 reads `Oui` as text but an unquoted number or `true` as such: both are meant as written.
@@ -36,9 +51,7 @@ export const controlEntry = z.strictObject({
   validUntil: isoDate.nullable().default(null),
   source: source.nullable().optional(),
   audience: z.enum(['public', 'nda', 'internal']).optional(),
-  topics: z
-    .array(z.union([identifier, z.strictObject({ topic: identifier, inverted: z.boolean().default(false) })]))
-    .default([]),
+  topics: z.array(z.union([identifier, topicLink])).default([]),
   touches: z.array(identifier).default([]),
   phrasings: listByLanguage.default({}),
   disagreements: z.array(disagreement).default([]),

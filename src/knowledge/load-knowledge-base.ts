@@ -1,4 +1,4 @@
-import type { Control, Finding, KnowledgeBase, Place } from '../model/index.ts';
+import type { Control, Finding, KnowledgeBase, Place, TopicLink } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
 import {
   type BaseHead,
@@ -108,11 +108,17 @@ function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Co
     source: entry.source ?? defaults.source ?? null,
     // A control nobody classified may hold anything: it stays inside until a person says otherwise.
     audience: entry.audience ?? defaults.audience ?? 'internal',
-    topics: entry.topics.map((link) => (typeof link === 'string' ? { topic: link, inverted: false } : link)),
+    topics: entry.topics.map(toLink),
     touches: entry.touches,
     phrasings: entry.phrasings,
     disagreements: entry.disagreements,
   };
+}
+
+function toLink(link: ControlEntry['topics'][number]): TopicLink {
+  if (typeof link === 'string') return { topic: link, inverted: false };
+  const { topic, inverted, answer } = link;
+  return answer === undefined ? { topic, inverted } : { topic, inverted, answer };
 }
 
 interface Referring {
