@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SCOPES } from '../model/index.ts';
+import { POSITIONS, SCOPES } from '../model/index.ts';
 import { readStatus } from './read-status.ts';
 
 /** The YAML of a knowledge base file. The README documents it for those who write one. */
@@ -24,13 +24,14 @@ const disagreement = z.strictObject({
 
 const source = z.strictObject({ document: sentence, section: sentence });
 
-const replyWord = z.string().transform((word, context) => {
-  const status = readStatus(word);
-  if (status.kind === 'position') return status.position;
-  if (word.trim() === 'value') return 'value' as const;
-  context.issues.push({ code: 'custom', input: word, message: 'yes, no, limited or value' });
-  return z.NEVER;
-});
+/** Reply words as a status writes them ("Non", "limited"), and `value` for what the comment states. */
+const replyWord = z
+  .string()
+  .transform((word) => {
+    const status = readStatus(word);
+    return status.kind === 'position' ? status.position : word.trim();
+  })
+  .pipe(z.enum([...POSITIONS, 'value']));
 
 const topicLink = z.strictObject({
   topic: identifier,
