@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundlePackages, loadWhenCalled } from './load-when-called.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(home, 'dist');
 
 // SheetJS reads only old formats and is larger than everything else together: loaded when met.
 const external = ['xlsx'];
+// Needed when a YAML file is out of the ordinary or anything in it is wrong, and for mappings and records.
+const whenCalled = { yaml: [], zod: ['iso'] };
 // commander can start a subcommand that is a program of its own; ours are not, and no way to start a process shall be in the bundle.
 const withoutProcesses = {
   name: 'without-processes',
@@ -35,18 +38,20 @@ const shared = {
   logLevel: 'warning',
   plugins: [withoutProcesses],
 };
+const small = { minifySyntax: true, minifyWhitespace: true };
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
+  ...small,
+  plugins: [withoutProcesses, loadWhenCalled(whenCalled)],
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
   metafile: true,
 });
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafile));
+const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...carried }));
 writeFileSync(join(dist, 'catalogue.json'), JSON.stringify(await readCatalogue()));
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
@@ -80,7 +85,7 @@ async function readCatalogue() {
 }
 
 /** The licence texts of the packages whose code stands in the bundle. */
-function licencesOf({ inputs }) {
+function licencesOf(inputs) {
   const packages = new Set(
     Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
   );
