@@ -40,14 +40,35 @@ const shared = {
 };
 const small = { minifySyntax: true, minifyWhitespace: true };
 
+// What the command line imports when it gets there: a bundle of its own each, so that a command reads nothing that it does not run.
+const late = readdirSync(join(home, 'src/cli')).filter((name) =>
+  /^(?:run-.*|explain-error|colour-paint)\.ts$/.test(name),
+);
+const inFilesOfTheirOwn = {
+  name: 'in-files-of-their-own',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : null,
+    );
+    // One for all bundles: an error thrown in one must be known as a UserError in another.
+    bundle.onResolve({ filter: /\/model\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: './model.js', external: true },
+    );
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
   ...small,
-  plugins: [withoutProcesses, loadWhenCalled(whenCalled)],
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  plugins: [withoutProcesses, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
+  entryPoints: {
+    index: 'src/index.ts',
+    model: 'src/model/index.ts',
+    cli: 'src/cli/main.ts',
+    ...Object.fromEntries(late.map((name) => [name.replace('.ts', ''), join('src/cli', name)])),
+  },
   outdir: 'dist',
-  splitting: true,
   metafile: true,
 });
 const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });

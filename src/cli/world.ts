@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk';
-import type { Flag } from '../model/index.ts';
 import { type Paint, plainPaint } from '../report/index.ts';
 
 /** Everything a command may touch outside: tests hand in a fake one. */
@@ -18,10 +16,10 @@ export interface World {
 }
 
 /** The real world of a process. */
-export function realWorld(
+export async function realWorld(
   args: readonly string[],
   { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
-): World {
+): Promise<World> {
   // A reader that stops early (`vouch inspect x | head`) is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -31,7 +29,7 @@ export function realWorld(
   return {
     print: (text) => void stdout.write(text),
     say: (line) => void stderr.write(`${line}\n`),
-    paint: colours ? colourPaint() : plainPaint,
+    paint: colours ? (await import('./colour-paint.ts')).colourPaint() : plainPaint,
     width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? 80, 120)) : 100,
     progress: stderr.isTTY && env.TERM !== 'dumb' ? (line) => void stderr.write(`\r\u001b[K${line}`) : () => {},
     env,
@@ -41,16 +39,4 @@ export function realWorld(
       return new Uint8Array(Buffer.concat(chunks));
     },
   };
-}
-
-/** Blue, amber and grey differ for colour-blind readers too, and the flag's word is always there. */
-function colourPaint(): Paint {
-  const chalk = new Chalk({ level: 1 });
-  const byFlag: Record<Flag, (text: string) => string> = {
-    high: chalk.cyan,
-    medium: chalk.yellow,
-    low: chalk.magenta,
-    none: chalk.gray,
-  };
-  return { bold: chalk.bold, dim: chalk.dim, flag: (flag, text) => byFlag[flag](text), error: chalk.red };
 }
