@@ -22,6 +22,14 @@ const withoutProcesses = {
     bundle.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default {}' }));
   },
 };
+// As a module, `process` hands over each of its parts, the standard streams among them: opening those takes as long as printing the help.
+const withTheGlobalProcess = {
+  name: 'with-the-global-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(node:)?process$/ }, ({ path }) => ({ path, namespace: 'global-process' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'global-process' }, () => ({ contents: 'module.exports = process' }));
+  },
+};
 
 // Bundled CommonJS packages ask for Node's own modules by `require`.
 const banner = {
@@ -61,7 +69,7 @@ rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
   ...small,
-  plugins: [withoutProcesses, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
+  plugins: [withoutProcesses, withTheGlobalProcess, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
   entryPoints: {
     index: 'src/index.ts',
     model: 'src/model/index.ts',

@@ -18,8 +18,10 @@ export interface World {
 /** The real world of a process. */
 export async function realWorld(
   args: readonly string[],
-  { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
+  real: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
 ): Promise<World> {
+  // The two other streams are opened when looked at, which takes as long as printing the help.
+  const { stdout, env } = real;
   // A reader that stops early (`vouch inspect x | head`) is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -28,14 +30,16 @@ export async function realWorld(
   const colours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb' && !args.includes('--no-color');
   return {
     print: (text) => void stdout.write(text),
-    say: (line) => void stderr.write(`${line}\n`),
+    say: (line) => void real.stderr.write(`${line}\n`),
     paint: colours ? (await import('./colour-paint.ts')).colourPaint() : plainPaint,
     width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? 80, 120)) : 100,
-    progress: stderr.isTTY && env.TERM !== 'dumb' ? (line) => void stderr.write(`\r\u001b[K${line}`) : () => {},
+    progress: (line) => {
+      if (real.stderr.isTTY && env.TERM !== 'dumb') real.stderr.write(`\r\u001b[K${line}`);
+    },
     env,
     readStdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      for await (const chunk of real.stdin) chunks.push(chunk as Buffer);
       return new Uint8Array(Buffer.concat(chunks));
     },
   };
