@@ -44,7 +44,7 @@ const shared = {
   banner,
   absWorkingDir: home,
   logLevel: 'warning',
-  plugins: [withoutProcesses],
+  plugins: [withoutProcesses, withTheGlobalProcess],
 };
 const small = { minifySyntax: true, minifyWhitespace: true };
 
@@ -69,7 +69,7 @@ rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
   ...small,
-  plugins: [withoutProcesses, withTheGlobalProcess, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
+  plugins: [...shared.plugins, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
   entryPoints: {
     index: 'src/index.ts',
     model: 'src/model/index.ts',
