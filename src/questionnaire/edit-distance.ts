@@ -6,6 +6,8 @@ export function isWithinEdits(one: string, other: string, limit: number): boolea
   if (Math.abs(one.length - other.length) > limit) return false;
   const [own, wanted] = withoutSharedEnds(one, other);
   if (own.length === 0 || wanted.length === 0) return true;
+  // One edit mends the first and the last letter only where there is none between them.
+  if (limit === 1 && (own.length > 2 || wanted.length > 2)) return false;
   let before: number[] = [];
   let above = Array.from({ length: wanted.length + 1 }, (_, index) => index);
   for (let i = 1; i <= own.length; i++) {

@@ -14,6 +14,7 @@ import { type DropReason, dropMirrors } from './drop-mirrors.ts';
 import { headerWords } from './header-words.ts';
 import { locateTables, locateWithoutHeader, PLAIN_HEADER, type SheetContext } from './locate-tables.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
+import { answerWordsOf } from './placeholder.ts';
 import { knownWords, languageOfQuestion, languageReader, type ScoresOf, usualLanguage } from './question-language.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
@@ -43,9 +44,13 @@ export function findQuestions(
   const grids = workbook.sheets.map((sheet) => new SheetGrid(sheet));
   const scoresOf = languageReader(languages);
   const main = mainLanguage(grids, languages, scoresOf);
-  const words = headerWords(languages, main);
-  const shapes = shapeReader(languages);
-  const read = grids.flatMap((grid) => readSheet({ grid, words, shapes, languages, scoresOf }, main, mapping));
+  const reading = {
+    ...{ languages, scoresOf },
+    words: headerWords(languages, main),
+    shapes: shapeReader(languages),
+    answerWords: answerWordsOf(languages),
+  };
+  const read = grids.flatMap((grid) => readSheet({ grid, ...reading }, main, mapping));
   const { kept, dropped } = dropMirrors(read);
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const tables = [...kept].sort((one, other) => order.get(one.table.sheet)! - order.get(other.table.sheet)!);
@@ -88,7 +93,7 @@ function readMapped(
     readTable({
       ...{ context, located, given },
       languageOf: (text, usual) => languageOfQuestion(text, scoresOf, usual),
-      usualLanguage: (texts) => usualLanguage(texts, scoresOf, main),
+      usualLanguage: (texts) => usualLanguage(texts, scoresOf, () => main),
     });
   const trusted = (table: ReadTable | null): table is ReadTable => table !== null && isTrusted(table, isAside);
   const headed = locateTables(context, given).map(read).filter(trusted);
@@ -104,14 +109,13 @@ function readMapped(
 /** What most of the visible text is written in; bare labels tell it by the words of their captions and answers. */
 function mainLanguage(grids: readonly SheetGrid[], languages: readonly Language[], scoresOf: ScoresOf): LanguageCode {
   const texts = sampleTexts(grids);
-  let best = languages[0]?.code ?? '';
-  const known = knownWords(texts, languages);
-  for (const [code, count] of known) if (count > (known.get(best) ?? 0)) best = code;
-  return usualLanguage(
-    texts.filter((text) => text.length >= 20),
-    scoresOf,
-    best,
-  );
+  const sentences = texts.filter((text) => text.length >= 20);
+  return usualLanguage(sentences, scoresOf, () => {
+    let best = languages[0]?.code ?? '';
+    const known = knownWords(texts, languages);
+    for (const [code, count] of known) if (count > (known.get(best) ?? 0)) best = code;
+    return best;
+  });
 }
 
 /** Texts of the visible sheets: enough to hear the language. */

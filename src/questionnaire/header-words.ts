@@ -61,8 +61,9 @@ export function isSentence(text: string): boolean {
 
 /** `main` is the language that most of the workbook is written in, null when unknown. */
 export function headerWords(languages: readonly Language[], main: LanguageCode | null): HeaderWords {
-  const split = splitterFor(languages);
-  const find = phraseFinder(languages.flatMap((language) => phrasesOf(language, split, main)));
+  const flat = remember(normalise);
+  const split = splitterFor(languages, flat);
+  const find = phraseFinder(languages.flatMap((language) => phrasesOf(language, split, flat, main)));
   const answers = languages.flatMap((language) =>
     (Object.entries(language.answers) as [Position, readonly string[]][]).flatMap(([position, texts]) =>
       texts.map((text) => ({ position, words: split(text) })),
@@ -85,10 +86,10 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
         if (score > (best.get(hit.phrase.role)?.score ?? 0)) best.set(hit.phrase.role, { score, hit });
       }
     }
-    const asides = main.text === text ? '' : asidesOf(text);
+    const aside = main.text === text ? [] : find(split(asidesOf(text)));
     return withReserved(
       best,
-      find(split(asides)).some((hit) => hit.phrase.role === 'reserved'),
+      aside.some((hit) => hit.phrase.role === 'reserved'),
     );
   };
   const tickOf = (text: string): TickRole | null => {
@@ -106,12 +107,17 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
   };
 }
 
-function phrasesOf(language: Language, split: (text: string) => string[], main: LanguageCode | null): Phrase[] {
-  const empty = new Set(language.stopwords.map(normalise));
+function phrasesOf(
+  language: Language,
+  split: (text: string) => string[],
+  flat: (text: string) => string,
+  main: LanguageCode | null,
+): Phrase[] {
+  const empty = new Set(language.stopwords.map(flat));
   return (Object.entries(language.headers) as [HeaderRole, readonly string[]][]).flatMap(([role, texts]) =>
     texts.map((text) => ({
       role,
-      onlyWhole: empty.has(normalise(text)),
+      onlyWhole: empty.has(flat(text)),
       words: split(text),
       headLast: HEAD_LAST.has(language.code),
       weight: main === null || language.code === main ? 1 : OTHER_LANGUAGE,
@@ -156,8 +162,8 @@ function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boo
   return sameWords ? scores : { ...scores, reserved: 1 };
 }
 
-function splitterFor(languages: readonly Language[]): (text: string) => string[] {
-  const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}°#]+|[✓✔✅✗✘❌]/gu) ?? [];
+function splitterFor(languages: readonly Language[], flat: (text: string) => string): (text: string) => string[] {
+  const wordsIn = (text: string): string[] => flat(text).match(/[\p{L}\p{N}°#]+|[✓✔✅✗✘❌]/gu) ?? [];
   const kept = new Set(languages.flatMap((language) => language.cues.negation.flatMap(wordsIn)));
   const functionWords = languages.flatMap((language) => language.stopwords.flatMap(wordsIn));
   const dropped = new Set(functionWords.filter((word) => word.length <= 3 && !kept.has(word)));

@@ -32,6 +32,8 @@ export interface SheetContext {
   readonly shapes: ShapeReader;
   readonly languages: readonly Language[];
   readonly scoresOf: ScoresOf;
+  /** Every word that takes a position in one of the languages, normalised. */
+  readonly answerWords: ReadonlySet<string>;
 }
 
 /** A header below the first one starts a table of its own only when it is this plain (a full "N° | Question | Réponse"). */

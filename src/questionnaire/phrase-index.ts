@@ -25,12 +25,16 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
   }
   const wordsLike = likeWords([...byFirstWord.keys()]);
   // Phrases that may begin with a word: for most words of a sheet there are none.
-  const beginningWith = remember((word) => wordsLike(word).flatMap((first) => byFirstWord.get(first)!));
+  const beginningWith = remember((word) =>
+    wordsLike(word).flatMap((first) =>
+      byFirstWord.get(first.word)!.map((phrase) => ({ phrase, likeness: first.likeness })),
+    ),
+  );
   return (words) => {
     const hits: PhraseHit<Phrase>[] = [];
     for (const [from, word] of words.entries()) {
-      for (const phrase of beginningWith(word)) {
-        const likeness = likenessAt(words, from, phrase.words);
+      for (const { phrase, likeness: begins } of beginningWith(word)) {
+        const likeness = begins * likenessOfRest(words, from, phrase.words);
         if (likeness > 0) hits.push({ phrase, from, to: from + phrase.words.length, likeness });
       }
     }
@@ -38,26 +42,43 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
   };
 }
 
-interface Spelling {
+interface KnownWord {
   readonly word: string;
   readonly letters: number;
+  readonly place: number;
+}
+
+interface LikeWord extends KnownWord {
+  readonly likeness: number;
 }
 
 /** The known words that a word is like, in the order they were given. */
-function likeWords(known: readonly string[]): (word: string) => readonly string[] {
-  const byLength: Spelling[][] = [];
-  for (const word of known) (byLength[word.length] ??= []).push({ word, letters: lettersOf(word) });
-  const places = new Map(known.map((word, at) => [word, at]));
+function likeWords(known: readonly string[]): (word: string) => readonly LikeWord[] {
+  const words = known.map((word, place): KnownWord => ({ word, letters: lettersOf(word), place }));
+  const exact = new Map(words.map((entry) => [entry.word, entry]));
+  const long = words.filter(({ word }) => word.length >= LONG);
+  const byEnd = new Map<string, KnownWord[]>();
+  for (const entry of words) {
+    for (const end of endsOf(entry.word)) {
+      const list = byEnd.get(end);
+      if (list) list.push(entry);
+      else byEnd.set(end, [entry]);
+    }
+  }
   return (word) => {
     // A number is no slip of a word: sheets hold thousands of different ones.
     if (/\d/.test(word)) return [];
-    const own = { word, letters: lettersOf(word) };
-    const like: string[] = [];
-    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++) {
-      for (const other of byLength[length] ?? [])
-        if (mayBeAlike(own, other) && wordLikeness(word, other.word) > 0) like.push(other.word);
-    }
-    return like.sort((one, other) => places.get(one)! - places.get(other)!);
+    const letters = lettersOf(word);
+    const like = new Map<string, LikeWord>();
+    const compare = (other: KnownWord | undefined): void => {
+      if (!other || !mayBeAlike(letters, other.letters)) return;
+      const likeness = wordLikeness(word, other.word);
+      if (likeness > 0) like.set(other.word, { ...other, likeness });
+    };
+    for (const form of [word, `${word}s`, word.slice(0, -1)]) compare(exact.get(form));
+    for (const end of endsOf(word)) byEnd.get(end)?.forEach(compare);
+    if (word.length >= LONG) long.forEach(compare);
+    return [...like.values()].sort((one, other) => one.place - other.place);
   };
 }
 
@@ -68,18 +89,23 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** A plural adds a letter to the set, a slip changes at most two. */
-function mayBeAlike(one: Spelling, other: Spelling): boolean {
-  const most = Math.max(1, 2 * slipsForgiven(one.word, other.word));
+/** One edit changes at most two letters of the set, and no likeness allows more than two edits. */
+function mayBeAlike(one: number, other: number): boolean {
   let count = 0;
-  for (let apart = one.letters ^ other.letters; apart !== 0 && count <= most; apart &= apart - 1) count++;
-  return count <= most;
+  for (let apart = one ^ other; apart !== 0; apart &= apart - 1) count++;
+  return count <= 4;
 }
 
-function likenessAt(words: readonly string[], from: number, wanted: readonly string[]): number {
+/** One slip, be it two letters swapped, leaves the first two letters or the last two of such a word as they are. */
+function endsOf(word: string): string[] {
+  return word.length < SHORT ? [] : [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
+}
+
+/** How alike the words after the first are; 0 where the phrase goes on beyond the last of them. */
+function likenessOfRest(words: readonly string[], from: number, wanted: readonly string[]): number {
   if (from + wanted.length > words.length) return 0;
   let likeness = 1;
-  for (const [index, word] of wanted.entries()) likeness *= wordLikeness(words[from + index]!, word);
+  for (let at = 1; at < wanted.length; at++) likeness *= wordLikeness(words[from + at]!, wanted[at]!);
   return likeness;
 }
 
@@ -91,10 +117,12 @@ function wordLikeness(one: string, other: string): number {
   return slips > 0 && isWithinEdits(one, other, slips) ? 0.92 : 0;
 }
 
-const MOST_SLIPS = 2;
+/** Shorter words have no slips ("code" is not "mode"). */
+const SHORT = 5;
+/** From here on a word is forgiven a second slip. */
+const LONG = 10;
 
-/** Short words have no slips ("code" is not "mode"). */
 function slipsForgiven(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
-  return shorter < 5 ? 0 : shorter < 10 ? 1 : MOST_SLIPS;
+  return shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
 }

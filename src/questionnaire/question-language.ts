@@ -15,15 +15,21 @@ export function languageReader(languages: readonly Language[]): ScoresOf {
   return remember((text) => languageScores(text, languages));
 }
 
-/** The language most of the texts show, each counted once; `fallback` when nothing tells. */
-export function usualLanguage(texts: readonly string[], scoresOf: ScoresOf, fallback: LanguageCode): LanguageCode {
+/** The language most of the texts show, each counted once; `fallback` is asked when nothing tells or several are level. */
+export function usualLanguage(
+  texts: readonly string[],
+  scoresOf: ScoresOf,
+  fallback: () => LanguageCode,
+): LanguageCode {
   const sums = new Map<LanguageCode, number>();
   for (const text of texts) {
     for (const [code, score] of scoresOf(text)) sums.set(code, (sums.get(code) ?? 0) + score);
   }
-  let best = fallback;
-  for (const [code, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = code;
-  return best;
+  const most = Math.max(0, ...sums.values());
+  const [first, ...level] = [...sums.keys()].filter((code) => most > 0 && sums.get(code) === most);
+  if (first !== undefined && level.length === 0) return first;
+  const usual = fallback();
+  return first === undefined || level.includes(usual) ? usual : first;
 }
 
 /** How often a whole cell says a word of a language's headers and answers ("Oui", "Remarks"): for sheets of bare labels. */

@@ -18,6 +18,8 @@ export interface TextShape {
   readonly follows: boolean;
   readonly isCapitals: boolean;
   readonly words: number;
+  /** The text normalised, its number included. */
+  readonly flat: string;
 }
 
 export type ShapeReader = (text: string) => TextShape;
@@ -139,7 +141,8 @@ const CLOSING =
 
 function shapeOf(text: string, opens: OpensWith, follows: OpensWith): TextShape {
   const body = withoutNumber(text).trim();
-  const flat = normalise(body);
+  const flatText = normalise(text);
+  const flat = body === text ? flatText : normalise(body);
   const words = flat.match(WORD)?.length ?? 0;
   const isAside = /^\(.*\)\.?$/s.test(body);
   return {
@@ -156,6 +159,7 @@ function shapeOf(text: string, opens: OpensWith, follows: OpensWith): TextShape 
     follows: follows(flat),
     isCapitals: isInCapitals(body),
     words,
+    flat: flatText,
   };
 }
 
