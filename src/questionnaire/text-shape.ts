@@ -96,24 +96,9 @@ const REMARK = new RegExp(
       'instrucciones\\b',
       'consignes?\\b',
     ],
-    ...[
-      '(?:the|these)(?: \\p{L}+| \\d+){0,2} questions?\\b',
-      'questions? (?:\\S+ ){0,6}(?:below|only|above)\\b',
-      'this (?:section|part|tab|sheet)\\b',
-    ],
-    ...[
-      'les?(?: \\p{L}+| \\d+){0,2} questions? (?:ci-|suivantes?|portent)',
-      'ces? questions?\\b',
-      'cette (?:section|partie|rubrique)\\b',
-      'ce (?:chapitre|volet)\\b',
-    ],
-    ...[
-      'las?(?: \\p{L}+| \\d+){0,2} preguntas?\\b',
-      'est[ae]s? (?:seccion|apartado|bloque|preguntas)\\b',
-      'importante\\b',
-      'aviso\\b',
-      'recuerde\\b',
-    ],
+    ...['questions? (?:\\S+ ){0,6}(?:below|only|above)\\b', 'this (?:section|part|tab|sheet)\\b'],
+    ...['ces? questions?\\b', 'cette (?:section|partie|rubrique)\\b', 'ce (?:chapitre|volet)\\b'],
+    ...['est[ae]s? (?:seccion|apartado|bloque|preguntas)\\b', 'importante\\b', 'aviso\\b', 'recuerde\\b'],
     ...[
       '(?:please )?(?:only )?(?:complete|fill|answer|return|tick|use the|do not|skip)\\b',
       'section to be completed',
@@ -134,6 +119,11 @@ const REMARK = new RegExp(
   'u',
 );
 
+/** "The next 3 questions", "Les questions ci-dessous", "Las preguntas": asked only of texts that open so, for it is slow to make. */
+const ABOUT_QUESTIONS =
+  /^(?:(?:the|these)(?: \p{L}+| \d+){0,2} questions?\b|les?(?: \p{L}+| \d+){0,2} questions? (?:ci-|suivantes?|portent)|las?(?: \p{L}+| \d+){0,2} preguntas?\b)/u;
+const NAMES_QUESTIONS = /^(?:the|these|les?|las?) .*(?:question|pregunta)/;
+
 const EXAMPLE = /^(?:exemple|example|ejemplo)s?(?:\s*\d*\s*[:\-–(]|$)/;
 
 const CLOSING =
@@ -153,7 +143,7 @@ function shapeOf(text: string, opens: OpensWith, follows: OpensWith): TextShape 
         (words >= 3 && opens(flat)) ||
         INVERSION.test(flat)),
     states: OBLIGATION.test(flat) || (words >= 6 && /[.;]$/.test(body)),
-    remarks: isAside || REMARK.test(flat),
+    remarks: isAside || REMARK.test(flat) || (NAMES_QUESTIONS.test(flat) && ABOUT_QUESTIONS.test(flat)),
     isExample: EXAMPLE.test(flat),
     closes: CLOSING.test(flat),
     follows: follows(flat),

@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts';
 export function languageScores(text: string, languages: readonly Language[]): Map<LanguageCode, number> {
   const signs = signsOf(languages);
   const start = text.slice(0, TELLING).normalize('NFC');
-  const words = normalise(start).match(/\p{L}+/gu) ?? [];
+  const words = normalise(start).match(WORDS) ?? [];
   const hits = languages.map(() => 0);
   for (const word of words) for (const at of signs.functionWords.get(word) ?? []) hits[at]!++;
   const spelled = languages.map(() => false);
@@ -34,6 +34,8 @@ const TELLING = 2000;
 
 /** What a language's own spelling adds to its share of function words. */
 const SPELLING = 0.15;
+
+const WORDS = /\p{L}+/gu;
 
 /** A word, or what its spelling shows beside it: the first word of an elision with its apostrophe ("qu'"), an opening mark. */
 const PIECES = /[ldnsjq]u?['’]|\p{L}+|[¿¡]/giu;
@@ -67,7 +69,7 @@ function signsOf(languages: readonly Language[]): Signs {
 function functionWordsOf(languages: readonly Language[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [at, { stopwords }] of languages.entries()) {
-    for (const word of new Set(stopwords.flatMap((entry) => normalise(entry).match(/\p{L}+/gu) ?? []))) {
+    for (const word of new Set(stopwords.flatMap((entry) => normalise(entry).match(WORDS) ?? []))) {
       const list = places.get(word);
       if (list) list.push(at);
       else places.set(word, [at]);
