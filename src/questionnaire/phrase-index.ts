@@ -59,7 +59,7 @@ function likeWords(known: readonly string[]): (word: string) => readonly LikeWor
   const long = words.filter(({ word }) => word.length >= LONG);
   const byEnd = new Map<string, KnownWord[]>();
   for (const entry of words) {
-    for (const end of endsOf(entry.word)) {
+    for (const end of endsOf(entry.word, entry.word.length)) {
       const list = byEnd.get(end);
       if (list) list.push(entry);
       else byEnd.set(end, [entry]);
@@ -67,7 +67,7 @@ function likeWords(known: readonly string[]): (word: string) => readonly LikeWor
   }
   return (word) => {
     // A number is no slip of a word: sheets hold thousands of different ones.
-    if (/\d/.test(word)) return [];
+    if (/\d/.test(word)) return NONE;
     const letters = lettersOf(word);
     const like = new Map<string, LikeWord>();
     const compare = (other: KnownWord | undefined): void => {
@@ -76,8 +76,12 @@ function likeWords(known: readonly string[]): (word: string) => readonly LikeWor
       if (likeness > 0) like.set(other.word, { ...other, likeness });
     };
     for (const form of [word, `${word}s`, word.slice(0, -1)]) compare(exact.get(form));
-    for (const end of endsOf(word)) byEnd.get(end)?.forEach(compare);
+    if (word.length >= SHORT) {
+      for (const length of [word.length - 1, word.length, word.length + 1])
+        for (const end of endsOf(word, length)) byEnd.get(end)?.forEach(compare);
+    }
     if (word.length >= LONG) long.forEach(compare);
+    if (like.size === 0) return NONE;
     return [...like.values()].sort((one, other) => one.place - other.place);
   };
 }
@@ -92,13 +96,18 @@ function lettersOf(word: string): number {
 /** One edit changes at most two letters of the set, and no likeness allows more than two edits. */
 function mayBeAlike(one: number, other: number): boolean {
   let count = 0;
-  for (let apart = one ^ other; apart !== 0; apart &= apart - 1) count++;
+  for (let apart = one ^ other; apart !== 0 && count <= 4; apart &= apart - 1) count++;
   return count <= 4;
 }
 
-/** One slip, be it two letters swapped, leaves the first two letters or the last two of such a word as they are. */
-function endsOf(word: string): string[] {
-  return word.length < SHORT ? [] : [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`];
+const NONE: readonly LikeWord[] = [];
+
+/**
+ * What a word has in common with every word of that length one slip away from it: a slip, be it two letters swapped,
+ * leaves the first two letters or the last two as they are.
+ */
+function endsOf(word: string, length: number): string[] {
+  return word.length < SHORT ? [] : [`${word.slice(0, 2)}-${length}`, `${length}-${word.slice(-2)}`];
 }
 
 /** How alike the words after the first are; 0 where the phrase goes on beyond the last of them. */

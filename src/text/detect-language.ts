@@ -40,12 +40,12 @@ const WORDS = /\p{L}+/gu;
 /** A word, or what its spelling shows beside it: the first word of an elision with its apostrophe ("qu'"), an opening mark. */
 const PIECES = /[ldnsjq]u?['’]|\p{L}+|[¿¡]/giu;
 
-/** Pieces that one of the shipped languages has and the others lack. */
+/** How one of the shipped languages spells, and the others do not: patterns over one piece in small letters. */
 const LETTERS: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: /[àçœèêùîûôâëï]|['’]|.tés?$|é.*e$/iu,
-  es: /[ñ¿¡áíóú]|.(?:dad|dades|ciones)$/iu,
-  en: /.(?:ing|ness|ship|ity)$|^the$/iu,
-  de: /[äöß]|.(?:ung|keit|heit)$/iu,
+  fr: /[àçœèêùîûôâëï'’]|.tés?$|é.*e$/,
+  es: /[ñ¿¡áíóú]|.(?:dad|dades|ciones)$/,
+  en: /.(?:ing|ness|ship|ity)$|^the$/,
+  de: /[äöß]|.(?:ung|keit|heit)$/,
 };
 
 /** What tells languages apart, each language by its place in the list. */
@@ -87,7 +87,8 @@ function spellingReader(languages: readonly Language[]): Signs['spellingOf'] {
   return (piece) => {
     let places = read.get(piece);
     if (!places) {
-      places = patterns.flatMap((pattern, at) => (pattern?.test(piece) ? [at] : []));
+      const small = piece.toLowerCase();
+      places = patterns.flatMap((pattern, at) => (pattern?.test(small) ? [at] : []));
       if (read.size >= REMEMBERED) read.clear();
       read.set(piece, places);
     }
