@@ -50,8 +50,13 @@ export function carryRules(
   }
 
   for (const rule of rules) {
+    if (rule.areas.length === 0) continue;
     const at = oldNames.indexOf(rule.sheet);
-    if (at === -1 || rule.areas.length === 0) continue;
+    if (at === -1) {
+      // Two readers that disagree on a sheet's name: it may be any of them.
+      unread.push(...newNames.map((sheet) => ({ sheet, areas: rule.areas })));
+      continue;
+    }
     const limit = renamed(rule.limit);
     if (limit.kind === 'unread') unread.push({ sheet: newNames[at]!, areas: rule.areas });
     const element = ruleXml({ ...rule, limit: limit.kind === 'unread' ? ANYTHING : limit });

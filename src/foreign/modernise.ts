@@ -1,13 +1,12 @@
 import type { CellObject, CFB as CompoundFile, WorkBook, WorkSheet } from 'xlsx';
 import { UserError } from '../model/index.ts';
-import { OoxmlError, openArchive, openPackage } from '../ooxml/index.ts';
+import { freeName, withAllowedNames } from './allowed-names.ts';
 import { carryRules, type UnreadCells } from './carry-rules.ts';
+import { describeArchive } from './describe-archive.ts';
+import { dropFormula } from './drop-formula.ts';
 import { insertRules } from './insert-rules.ts';
-import type { OldRule } from './old-rule.ts';
-import { openDocumentRules } from './open-document-rules.ts';
-import { type OpenDocumentSheet, readOpenDocument } from './read-open-document.ts';
+import type { OpenDocumentSheet } from './read-open-document.ts';
 import { readXlsRules } from './read-xls-rules.ts';
-import { readXlsbRules } from './read-xlsb-rules.ts';
 
 /** Binary workbooks of before 2007, their successor in a zip, OpenDocument spreadsheets. */
 export type OldFormat = 'xls' | 'xlsb' | 'ods';
@@ -32,7 +31,7 @@ const LIST_SHEET = 'Lists';
  * @throws UserError `passwordProtected`, `oldFormatDamaged`, `workbookTooLarge`, or what is wrong with the archive.
  */
 export async function modernise(bytes: Uint8Array, format: OldFormat): Promise<Modernised> {
-  const described = format === 'xls' ? { sheets: [], rules: [] } : readArchive(bytes, format);
+  const described = format === 'xls' ? { sheets: [], rules: [] } : describeArchive(bytes, format);
   const { CFB, read, set_cptable, utils, write } = await import('xlsx');
   // Excel 95 and older write texts in the code page of the computer.
   if (format === 'xls') set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
@@ -69,34 +68,6 @@ function quietly<T>(action: () => T): T {
   } finally {
     Object.assign(console, { error, log, warn });
   }
-}
-
-interface Described {
-  readonly sheets: readonly OpenDocumentSheet[];
-  readonly rules: readonly OldRule[];
-}
-
-/** SheetJS inflates whatever a file says: every entry is inflated here first, within our bounds and with its checksum. */
-function readArchive(bytes: Uint8Array, format: 'xlsb' | 'ods'): Described {
-  try {
-    const archive = openArchive(bytes);
-    for (const { name } of archive.directory.entries) if (!name.endsWith('/')) archive.read(name);
-    if (format === 'xlsb') return { sheets: [], rules: readXlsbRules(openPackage(bytes)) };
-    const document = readOpenDocument(archive);
-    return { sheets: document.sheets, rules: openDocumentRules(document) };
-  } catch (error) {
-    if (error instanceof OoxmlError) throw new UserError(error.code, {}, error.args);
-    if (error instanceof RangeError) throw new UserError('oldFormatDamaged', {}, { format });
-    throw error;
-  }
-}
-
-/** The stream of a compound file that holds the workbook, as SheetJS chooses it; empty where the file has no streams. */
-function workbookStream(bytes: Uint8Array, { find, read }: typeof CompoundFile): Buffer {
-  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return Buffer.alloc(0);
-  const file = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
-  const entry = find(file, '/Workbook') ?? find(file, '/Book');
-  return entry ? Buffer.from(entry.content as Uint8Array) : Buffer.alloc(0);
 }
 
 type EncodeRange = (range: { s: { r: number; c: number }; e: { r: number; c: number } }) => string;
@@ -139,11 +110,6 @@ function leadsElsewhere(formula: string): boolean {
   return /\[\d*\]|'file:|#\$|#REF!/i.test(formula.replace(/"[^"]*"/g, ''));
 }
 
-function dropFormula(cell: CellObject): void {
-  delete cell.f;
-  delete cell.F;
-}
-
 /** SheetJS does not read what OpenDocument hides. */
 function hide(book: WorkBook, described: readonly OpenDocumentSheet[]): void {
   for (const { name, hidden, hiddenRows, hiddenColumns } of described) {
@@ -180,32 +146,10 @@ function turned(columns: readonly (readonly string[])[]): (string | undefined)[]
   return Array.from({ length: height }, (_, row) => columns.map((column) => column[row]));
 }
 
-/** Excel keeps 31 characters without \ / ? * [ ] : and OpenDocument any. A formula may use a name, so then none are kept. */
-function withAllowedNames(book: WorkBook): WorkBook {
-  const taken = new Set<string>();
-  const names = book.SheetNames.map((name, at) => {
-    const plain = name.replace(/[\\/?*[\]:]/g, '_').slice(0, 31) || `Sheet${at + 1}`;
-    const free = freeName(plain, taken);
-    taken.add(free.toLowerCase());
-    return free;
-  });
-  // Sheets may be added to it.
-  if (names.every((name, at) => name === book.SheetNames[at])) return { ...book, SheetNames: names };
-  const Sheets = Object.fromEntries(names.map((name, at) => [name, book.Sheets[book.SheetNames[at]!]!]));
-  for (const sheet of Object.values(Sheets)) {
-    for (const row of (sheet['!data'] ?? []) as (CellObject | undefined)[][])
-      for (const cell of row ?? []) if (cell) dropFormula(cell);
-  }
-  const listed = book.Workbook?.Sheets?.map((entry, at) => ({ ...entry, name: names[at]! }));
-  return { SheetNames: names, Sheets, ...(listed ? { Workbook: { Sheets: listed } } : {}) };
-}
-
-/** The name, with a number where it is taken: Excel compares names without case, and `taken` holds them in lower case. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    const end = ` (${number})`;
-    free = name.slice(0, 31 - end.length) + end;
-  }
-  return free;
+/** The stream of a compound file that holds the workbook, as SheetJS chooses it; empty where the file has no streams. */
+function workbookStream(bytes: Uint8Array, { find, read }: typeof CompoundFile): Buffer {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return Buffer.alloc(0);
+  const file = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
+  const entry = find(file, '/Workbook') ?? find(file, '/Book');
+  return entry ? Buffer.from(entry.content as Uint8Array) : Buffer.alloc(0);
 }

@@ -48,6 +48,11 @@ const LEFT_ALONE: Words = {
   pivotTable: { fr: 'tableau croisé dynamique', es: 'tabla dinámica', en: 'it belongs to a pivot table' },
   rowsUnordered: { fr: 'lignes en désordre', es: 'filas desordenadas', en: 'its rows are stored out of order' },
   rowHiddenByDefault: { fr: 'ligne masquée', es: 'fila oculta', en: 'its row is hidden' },
+  listUnread: {
+    fr: 'la liste de la cellule est illisible',
+    es: 'la lista de la celda no se puede leer',
+    en: 'the cell’s list cannot be read',
+  },
   workbookSigned: { fr: 'classeur signé', es: 'libro firmado', en: 'the workbook is signed' },
 };
 

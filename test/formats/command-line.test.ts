@@ -81,7 +81,7 @@ describe.each([
     const { code, said } = await vouch(['fill', input]);
     expect(code).toBe(0);
     expect(said.split('\n').filter((line) => !line.includes('answersAlreadyThere'))).toEqual([
-      `${input}: note formattingNotKept: Answered into a new .xlsx: the formatting, dropdowns, drawings and macros of the .${extension} file are not kept.`,
+      `${input}: note formattingNotKept: Answered into a new .xlsx: the formatting, drawings and macros of the .${extension} file are not kept.`,
     ]);
     expect(beside(input)).toEqual(['acme.filled.xlsx', 'acme.filled.xlsx.vouch.json', `acme.${extension}`]);
     expect(readFileSync(input).equals(bytes)).toBe(true);
