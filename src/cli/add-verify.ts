@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
-import { parseRecord, verifyFiles } from '../pipeline/index.ts';
+import { parseRecord, verifyAnyFiles } from '../pipeline/index.ts';
 import { printVerification } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readBytes, readText } from './files.ts';
@@ -29,10 +29,10 @@ export function addVerify(program: Command, world: World, outcome: Outcome): voi
       'Examples:\n  vouch verify acme.xlsx acme.filled.xlsx\n  vouch verify acme.xlsx acme.filled.xlsx --record acme.filled.xlsx.vouch.json\n  vouch verify acme.xlsx acme.final.xlsx --format json\n',
     )
     .addHelpText('after', '\nExit codes: 0 only answers differ, 1 something else differs, 2 could not run.\n')
-    .action((before: string, after: string, flags: VerifyFlags) => {
+    .action(async (before: string, after: string, flags: VerifyFlags) => {
       const files = { before: readBytes(before), after: readBytes(after) };
       const record = flags.record === undefined ? null : parseRecord(readText(flags.record), flags.record);
-      const result = inEither({ before, after }, () => verifyFiles(files.before, files.after, record));
+      const result = await inEither({ before, after }, () => verifyAnyFiles(files.before, files.after, record));
       world.print(
         flags.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : printVerification(result, world.width),
       );
@@ -41,9 +41,12 @@ export function addVerify(program: Command, world: World, outcome: Outcome): voi
 }
 
 /** What the action gives; an error about one of the two workbooks is placed in its file. */
-function inEither<T>(files: { readonly before: string; readonly after: string }, action: () => T): T {
+async function inEither<T>(
+  files: { readonly before: string; readonly after: string },
+  action: () => Promise<T>,
+): Promise<T> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const file = error.args.side === 'before' ? files.before : files.after;
