@@ -32,12 +32,12 @@ export function carryRules(
   const unread: UnreadCells[] = [];
   const columns: (readonly string[])[] = [];
   const columnOf = new Map<string, number>();
-  const nameOf = new Map(oldNames.map((name, at) => [name, newNames[at]!]));
+  const positionOf = new Map(oldNames.map((name, at) => [name, at]));
 
   function renamed(limit: RuleLimit): RuleLimit {
     if (limit.kind === 'cells') {
-      const sheet = nameOf.get(limit.cells.sheet);
-      return sheet === undefined ? UNREAD : { kind: 'cells', cells: { ...limit.cells, sheet } };
+      const at = positionOf.get(limit.cells.sheet);
+      return at === undefined ? UNREAD : { kind: 'cells', cells: { ...limit.cells, sheet: newNames[at]! } };
     }
     if (limit.kind !== 'words') return limit;
     const words = [...new Set(limit.words.map((word) => word.trim()).filter((word) => word !== ''))];
@@ -51,8 +51,8 @@ export function carryRules(
 
   for (const rule of rules) {
     if (rule.areas.length === 0) continue;
-    const at = oldNames.indexOf(rule.sheet);
-    if (at === -1) {
+    const at = positionOf.get(rule.sheet);
+    if (at === undefined) {
       // Two readers that disagree on a sheet's name: it may be any of them.
       unread.push(...newNames.map((sheet) => ({ sheet, areas: rule.areas })));
       continue;
@@ -60,7 +60,10 @@ export function carryRules(
     const limit = renamed(rule.limit);
     if (limit.kind === 'unread') unread.push({ sheet: newNames[at]!, areas: rule.areas });
     const element = ruleXml({ ...rule, limit: limit.kind === 'unread' ? ANYTHING : limit });
-    if (element !== '') elements.set(at, [...(elements.get(at) ?? []), element]);
+    if (element === '') continue;
+    const known = elements.get(at);
+    if (known) known.push(element);
+    else elements.set(at, [element]);
   }
   return { elements, unread, columns };
 }

@@ -70,9 +70,14 @@ function numberOf(text: string): number | null {
   return /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null;
 }
 
+/** A text in double quotes, a name in single ones, a reference in brackets, or anything that holds none of these signs. */
+const ITEM = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'(?:[^']|'')*'|[^[\]'])*\]|[^;,"'[]+/g;
+
 /** Texts in quotes, bare numbers, or one range; LibreOffice parts them by semicolons, the standard's grammar by commas. */
 function readList(text: string, find: FindCells): RuleLimit {
-  const items = text.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[^;,"'[])+/g) ?? [];
+  // A sign left over is one half of a pair.
+  if (!/^[;,]*$/.test(text.replace(ITEM, ''))) return UNREAD;
+  const items = text.match(ITEM) ?? [];
   const words = items.map((item) => wordOf(item.trim()));
   if (words.length > 0 && words.every((word) => word !== null)) return { kind: 'words', words };
   const cells = items.length === 1 ? find(items[0]!.trim()) : null;

@@ -15,21 +15,28 @@ const BIFF8 = 0x0600;
 const OWN_WORKBOOK = 0x0401;
 
 interface StreamRecord {
+  /** Where it begins in the stream. */
+  readonly at: number;
   readonly code: number;
   readonly body: Buffer;
 }
 
 /**
- * The validation rules of a "Workbook" stream, sheet by sheet in file order; none for older streams, which have no such
- * record. A rule that cannot be read at all stands for its whole sheet as unread.
+ * The validation rules of a "Workbook" stream in file order; none for older streams, which have no such record. A rule
+ * that cannot be read at all stands for its whole sheet as unread.
  *
  * @throws RangeError when the stream's own table of sheets is damaged.
  */
 export function readXlsRules(stream: Buffer): OldRule[] {
-  const globals = [...substream(stream, 0)];
+  const globals: StreamRecord[] = [];
+  for (const record of recordsOf(stream)) {
+    if (record.code === EOF) break;
+    globals.push(record);
+  }
   const begin = globals[0];
   if (begin?.code !== BOF || begin.body.readUInt16LE(0) !== BIFF8) return [];
   const listed = globals.filter(({ code }) => code === BOUND_SHEET).map(({ body }) => readBoundSheet(body));
+  const sheetAt = new Map(listed.map(({ name, start }) => [start, name]));
   const sheets = listed.map(({ name }) => name);
   const book: BinaryBook = {
     format: 'xls',
@@ -37,27 +44,30 @@ export function readXlsRules(stream: Buffer): OldRule[] {
     links: readLinks(globals, sheets),
     names: globals.filter(({ code }) => code === NAME).map(({ body }) => nameFormula(body)),
   };
-  return listed.flatMap(({ name, start }) =>
-    [...substream(stream, start)].filter(({ code }) => code === DV).map(({ body }) => readDv(body, name, book)),
-  );
+  const rules: OldRule[] = [];
+  let sheet: string | undefined;
+  for (const { at, code, body } of recordsOf(stream)) {
+    // Charts begin inside a sheet, at places that no sheet is said to begin at.
+    if (code === BOF) sheet = sheetAt.get(at) ?? sheet;
+    else if (code === DV && sheet !== undefined) rules.push(readDv(body, sheet, book));
+  }
+  return rules;
 }
 
-/** The records from a BOF to its EOF, those of charts inside left out, continued ones joined. */
-function* substream(stream: Buffer, from: number): Generator<StreamRecord> {
-  let depth = 0;
-  let at = from;
-  const header = () => at + 4 <= stream.length;
-  while (header()) {
+/** Every record of the stream, those that were continued joined. */
+function* recordsOf(stream: Buffer): Generator<StreamRecord> {
+  let next = 0;
+  const hasHeader = () => next + 4 <= stream.length;
+  while (hasHeader()) {
+    const at = next;
     const code = stream.readUInt16LE(at);
     const pieces: Buffer[] = [];
     do {
-      const start = at + 4;
-      at = start + stream.readUInt16LE(at + 2);
-      pieces.push(stream.subarray(start, at));
-    } while (header() && stream.readUInt16LE(at) === CONTINUE);
-    if (code === BOF) depth++;
-    if (depth <= 1) yield { code, body: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces) };
-    if (code === EOF && --depth <= 0) return;
+      const start = next + 4;
+      next = start + stream.readUInt16LE(next + 2);
+      pieces.push(stream.subarray(start, next));
+    } while (hasHeader() && stream.readUInt16LE(next) === CONTINUE);
+    yield { at, code, body: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces) };
   }
 }
 

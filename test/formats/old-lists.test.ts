@@ -163,6 +163,7 @@ describe('a condition of an .ods', () => {
     ['cells that hold nothing', 'of:cell-content-is-in-list([.$Z$1:.$Z$3])'],
     ['words and cells together', 'of:cell-content-is-in-list("a";[.$A$1])'],
     ['words between unknown signs', 'of:cell-content-is-in-list("a" & "b")'],
+    ['a bracket left open', 'of:cell-content-is-in-list("a"[)'],
     ['a quote left open', 'of:cell-content-is-in-list("a;b)'],
     ['a kind nobody knows', 'of:cell-content-is-in-a-good-mood()'],
     ['a bound to be calculated', 'of:cell-content-text-length()<=[.A1]'],
