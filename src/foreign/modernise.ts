@@ -78,7 +78,7 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
     { r: Infinity, c: Infinity },
     { r: 0, c: 0 },
   ];
-  // Chart sheets come without cells; arrays are sparse, and forEach passes over the holes.
+  // Chart sheets come without cells; arrays are sparse, forEach passes over the holes, and the writer stumbles over them.
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
@@ -92,6 +92,7 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
   });
   if (first.r > last.r) {
     sheet['!ref'] = 'A1';
+    rows[0] ??= [];
     return;
   }
   if ((last.r - first.r + 1) * (last.c - first.c + 1) > MOST_PLACES)
@@ -100,7 +101,6 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
       {},
       { part: encodeRange({ s: first, e: last }), what: 'cells', limit: MOST_PLACES },
     );
-  // The writer stumbles over rows that are not there.
   for (let r = first.r; r <= last.r; r++) rows[r] ??= [];
   sheet['!ref'] = encodeRange({ s: first, e: last });
 }

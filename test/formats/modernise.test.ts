@@ -115,6 +115,12 @@ describe('an OpenDocument spreadsheet', () => {
     ]);
   });
 
+  it.each(['', row('<table:table-cell/>')])('may have a sheet without a cell (%s)', async (rows) => {
+    const body = `<table:table table:name="A">${row(cell('x'))}</table:table><table:table table:name="B">${rows}</table:table>`;
+    const { sheets } = openWorkbook((await modernise(openDocument('', body), 'ods')).workbook).workbook;
+    expect(sheets.map((sheet) => sheet.rows.length)).toEqual([1, 0]);
+  });
+
   it('whose last rows repeat to the end of the sheet costs nothing', async () => {
     const rest = row(
       '<table:table-cell table:number-columns-repeated="16384"/>',
