@@ -1,3 +1,4 @@
+import { type Area, LAST_COLUMN, LAST_ROW } from '../model/index.ts';
 import { type LoneToken, readLoneToken, type TokenFormat } from './formula-token.ts';
 import {
   ANYTHING,
@@ -8,6 +9,7 @@ import {
   OPERATORS,
   type RuleLimit,
   UNREAD,
+  unreadSheet,
 } from './old-rule.ts';
 
 /** What the formulas of a binary workbook speak of by number. */
@@ -49,9 +51,14 @@ const SHOWS_ALERT = 1 << 19;
 /** Names may stand for names. */
 const DEEPEST = 16;
 
-/** A rule whose formulas are followed: a text, cells of this workbook, or a name for such cells. */
+/**
+ * A rule whose formulas are followed: a text, cells of this workbook, or a name for such cells. One over cells that no
+ * worksheet has is damaged, and stands for its whole sheet as unread.
+ */
 export function readBinaryRule(rule: BinaryRule, book: BinaryBook): OldRule {
   const { sheet, flags, areas } = rule;
+  if (areas.length === 0) return { sheet, areas, limit: ANYTHING, promptTitle: '', prompt: '', alert: null };
+  if (!areas.every(isOnSheet)) return unreadSheet(sheet);
   const alerts = ['stop', 'warning', 'information'] as const;
   const showsPrompt = (flags & SHOWS_PROMPT) !== 0;
   return {
@@ -62,6 +69,10 @@ export function readBinaryRule(rule: BinaryRule, book: BinaryBook): OldRule {
     prompt: showsPrompt ? rule.prompt : '',
     alert: (flags & SHOWS_ALERT) === 0 ? null : (alerts[(flags >> 4) & 7] ?? 'stop'),
   };
+}
+
+function isOnSheet({ top, left, bottom, right }: Area): boolean {
+  return top <= bottom && left <= right && bottom <= LAST_ROW && right <= LAST_COLUMN;
 }
 
 function readLimit({ sheet, flags, areas, formulas, items }: BinaryRule, book: BinaryBook): RuleLimit {

@@ -76,11 +76,6 @@ export function boundsOf(
   return { kind: 'bounds', type, operator, first, second: needsSecond ? second : null };
 }
 
-/** A rule over no cell. */
-export function nothing(sheet: string): OldRule {
-  return { sheet, areas: [], limit: ANYTHING, promptTitle: '', prompt: '', alert: null };
-}
-
 /** Where a rule cannot be read at all, any cell of its sheet may be the one it limits. */
 export function unreadSheet(sheet: string): OldRule {
   const everywhere: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };

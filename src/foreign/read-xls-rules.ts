@@ -1,6 +1,6 @@
 import { type BinaryBook, readBinaryRule } from './binary-limit.ts';
 import { ByteCursor } from './byte-cursor.ts';
-import { nothing, type OldRule, unreadSheet } from './old-rule.ts';
+import { type OldRule, unreadSheet } from './old-rule.ts';
 
 /** Records of a BIFF8 stream ([MS-XLS] 2.3). */
 const EOF = 0x0a;
@@ -130,7 +130,7 @@ function readDv(body: Buffer, sheet: string, book: BinaryBook): OldRule {
       return { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 };
     });
     const rule = { sheet, flags, areas, promptTitle: promptTitle!, prompt: prompt!, formulas, items: null };
-    return areas.length === 0 ? nothing(sheet) : readBinaryRule(rule, book);
+    return readBinaryRule(rule, book);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unreadSheet(sheet);

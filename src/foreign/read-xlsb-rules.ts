@@ -2,7 +2,7 @@ import type { Area } from '../model/index.ts';
 import type { Package } from '../ooxml/index.ts';
 import { type BinaryBook, readBinaryRule } from './binary-limit.ts';
 import { ByteCursor } from './byte-cursor.ts';
-import { nothing, type OldRule, unreadSheet } from './old-rule.ts';
+import { type OldRule, unreadSheet } from './old-rule.ts';
 
 /** Records of a BIFF12 part ([MS-XLSB] 2.3.2). */
 const NAME = 39;
@@ -134,7 +134,7 @@ function readDVal(body: Buffer, { sheet, items, is14 }: DValContext, book: Binar
     const [, , promptTitle, prompt] = [wideText(cursor), wideText(cursor), wideText(cursor), wideText(cursor)];
     const formulas = ahead?.formulas ?? [readFormula(cursor), readFormula(cursor)];
     const rule = { sheet, flags, areas, promptTitle: promptTitle!, prompt: prompt!, formulas, items };
-    return areas.length === 0 ? nothing(sheet) : readBinaryRule(rule, book);
+    return readBinaryRule(rule, book);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unreadSheet(sheet);

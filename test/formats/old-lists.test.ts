@@ -283,6 +283,14 @@ describe('a rule of an .xlsb', () => {
     expect([await refusalOf(bytes, 'C2'), await refusalOf(bytes, 'C3')]).toEqual(['listUnread', null]);
   });
 
+  it.each([
+    ['upside down', { top: 9, left: 3, bottom: 2, right: 3 }],
+    ['beyond the last column', { top: 2, left: 3, bottom: 2, right: 20_000 }],
+  ])('over cells that are %s keeps the whole sheet from being written', async (_, area) => {
+    const bytes = xlsbWithRules([brtDVal({ areas: [area], first: text })]);
+    expect([await refusalOf(bytes, 'C2'), await refusalOf(bytes, 'D4')]).toEqual(['listUnread', 'listUnread']);
+  });
+
   it('that is cut off keeps the whole sheet from being written', async () => {
     const bytes = xlsbWithRules([xlsbRecord(64, Buffer.alloc(12))]);
     expect([await refusalOf(bytes, 'C2'), await refusalOf(bytes, 'D4')]).toEqual(['listUnread', 'listUnread']);
