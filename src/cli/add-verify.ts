@@ -22,6 +22,6 @@ export function addVerify(program: Command, world: World, outcome: Outcome): voi
     .addHelpText('after', '\nExit codes: 0 only answers differ, 1 something else differs, 2 could not run.\n')
     .action(async (before: string, after: string, flags: VerifyFlags) => {
       const { runVerify } = await import('./run-verify.ts');
-      runVerify({ before, after }, flags, world, outcome);
+      await runVerify({ before, after }, flags, world, outcome);
     });
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.ts';
-import { parseRecord, verifyFiles } from '../pipeline/index.ts';
+import { parseRecord, verifyAnyFiles } from '../pipeline/index.ts';
 import { printVerification } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readBytes, readText } from './files.ts';
@@ -18,10 +18,15 @@ interface Compared {
 }
 
 /** Prints everything that differs. */
-export function runVerify({ before, after }: Compared, flags: VerifyFlags, world: World, outcome: Outcome): void {
+export async function runVerify(
+  { before, after }: Compared,
+  flags: VerifyFlags,
+  world: World,
+  outcome: Outcome,
+): Promise<void> {
   const files = { before: readBytes(before), after: readBytes(after) };
   const record = flags.record === undefined ? null : parseRecord(readText(flags.record), flags.record);
-  const result = inEither({ before, after }, () => verifyFiles(files.before, files.after, record));
+  const result = await inEither({ before, after }, () => verifyAnyFiles(files.before, files.after, record));
   world.print(
     flags.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : printVerification(result, world.width),
   );
@@ -29,9 +34,9 @@ export function runVerify({ before, after }: Compared, flags: VerifyFlags, world
 }
 
 /** What the action gives; an error about one of the two workbooks is placed in its file. */
-function inEither<T>(files: Compared, action: () => T): T {
+async function inEither<T>(files: Compared, action: () => Promise<T>): Promise<T> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const file = error.args.side === 'before' ? files.before : files.after;

@@ -24,4 +24,4 @@ export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
-export { verifyFiles } from './verify-files.ts';
+export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

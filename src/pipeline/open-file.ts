@@ -1,4 +1,4 @@
-import { modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
+import { isListUnreadAt, modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
 import { type CellEdit, UserError, type Workbook } from '../model/index.ts';
 import {
   type AddedSheet,
@@ -46,7 +46,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   } catch (error) {
     const format = error instanceof UserError ? OLD_FORMATS[error.code] : undefined;
     if (format === undefined) throw error;
-    return { ...openPackaged(await modernise(bytes, format)), bytes, format };
+    return openModernised(bytes, format);
   }
 }
 
@@ -63,6 +63,14 @@ export function openAtOnce(bytes: Uint8Array): OpenedFile {
 /** Bytes are opened; an opened file is taken as it is. */
 export function opened(file: OpenedFile | Uint8Array): OpenedFile {
   return file instanceof Uint8Array ? openAtOnce(file) : file;
+}
+
+async function openModernised(bytes: Uint8Array, format: OldFormat): Promise<OpenedFile> {
+  const { workbook, unread } = await modernise(bytes, format);
+  const file = openPackaged(workbook);
+  const refusalFor: OpenedFile['refusalFor'] = (sheet, ref, value) =>
+    file.refusalFor(sheet, ref, value) ?? (isListUnreadAt(file.workbook, unread, sheet, ref) ? 'listUnread' : null);
+  return { ...file, bytes, format, refusalFor };
 }
 
 function openPackaged(bytes: Uint8Array): OpenedFile {
