@@ -119,6 +119,14 @@ export class XmlCursor {
     return false;
   }
 
+  /** From between two children of an element goes on at `end`: for a reader that has read whole elements on its own. */
+  resumeAt(end: number): void {
+    this.start = end;
+    this.end = end;
+    this.kind = 'text';
+    this.depth = this.#level;
+  }
+
   /** Moves to the end of the text: what stands after the root must be well formed too. */
   finish(): void {
     while (this.next());

@@ -8,4 +8,5 @@ export { formatOf, type WorkbookFormat } from './file-format.ts';
 export { openWorkbook } from './open-workbook.ts';
 export type { OpenedWorkbook, WorkbookHandle } from './opened-parts.ts';
 export { type PatchOptions, patchWorkbook } from './patch-workbook.ts';
+export { readWhole } from './read-whole.ts';
 export { type RefusalCode, refusalFor } from './refusal.ts';

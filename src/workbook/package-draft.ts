@@ -5,7 +5,7 @@ import {
   type PartText,
   relationshipsPartOf,
   spliceArchive,
-  tokenizeXml,
+  XmlCursor,
 } from '../ooxml/index.ts';
 import { type NewPart, registerParts } from './register-part.ts';
 
@@ -33,7 +33,7 @@ export function draftPackage(source: Package): PackageDraft {
   function replace(part: string, before: PartText, text: string): void {
     if (text === before.text) return;
     // Sheets are compared cell by cell instead, and reading a large one once more would double the time.
-    if (text.length < SMALL_PART) tokenizeXml(text, part);
+    if (text.length < SMALL_PART) new XmlCursor(text, part).finish();
     replaced.set(part, encodePart({ ...before, text }));
   }
 
