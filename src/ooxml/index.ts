@@ -5,7 +5,7 @@
 export { OoxmlError, type OoxmlErrorCode } from './ooxml-error.ts';
 export { type Archive, openArchive } from './open-archive.ts';
 export { openPackage, type Package, type Relationship, relationshipsPartOf } from './open-package.ts';
-export { decodePart, encodePart, type PartText } from './part-text.ts';
+export { decodePart, encodeEdited, encodePart, type PartText } from './part-text.ts';
 export { spliceArchive } from './splice-archive.ts';
 export { applyEdits, type TextEdit } from './text-edits.ts';
 export { XmlCursor, type XmlKind } from './xml-cursor.ts';

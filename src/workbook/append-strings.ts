@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit, XmlCursor } from '../ooxml/index.ts';
+import { type TextEdit, XmlCursor } from '../ooxml/index.ts';
 import { textElement } from './cell-xml.ts';
 import type { StringPlaces } from './read-strings.ts';
 
@@ -6,8 +6,8 @@ import type { StringPlaces } from './read-strings.ts';
 export interface StringAppender {
   share(text: string): number;
   drop(): void;
-  /** The part with the new items; the very text when nothing was shared or dropped. */
-  finish(): string;
+  /** What the new items change in the part; nothing when none was shared or dropped. */
+  finish(): TextEdit[];
 }
 
 /** `places` is what `walkSharedStrings` says of the text: the first appended item gets the number after its last. */
@@ -27,8 +27,8 @@ export function appendStrings(text: string, { count, end }: StringPlaces): Strin
       uses--;
     },
     finish() {
-      if (fresh.size === 0 && uses === 0) return text;
-      return applyEdits(text, stringEdits(text, { values: [...fresh.keys()], total: count + fresh.size, uses, end }));
+      if (fresh.size === 0 && uses === 0) return [];
+      return stringEdits(text, { values: [...fresh.keys()], total: count + fresh.size, uses, end });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { cellRef, parseArea } from '../model/index.ts';
-import { applyEdits, type TextEdit, XmlCursor } from '../ooxml/index.ts';
+import { type TextEdit, XmlCursor } from '../ooxml/index.ts';
 import { type CellWriter, newCell, rewriteCell } from './cell-xml.ts';
 import type { SheetLayout } from './read-sheet.ts';
 import { isOn } from './read-styles.ts';
@@ -17,7 +17,7 @@ export interface CellChange {
 }
 
 /**
- * The sheet's text with the changed cells patched in; nothing else moves but `spans` and `dimension`, widened when a
+ * What changes in the sheet's text when the cells do; nothing else moves but `spans` and `dimension`, widened when a
  * new cell lies outside. The sheet must be in order and each cell named once.
  */
 export function patchSheet(
@@ -25,7 +25,7 @@ export function patchSheet(
   layout: SheetLayout,
   changes: readonly CellChange[],
   writer: CellWriter,
-): string {
+): TextEdit[] {
   const edits: TextEdit[] = [];
   const tag = layout.data!;
   let newRows = '';
@@ -46,7 +46,7 @@ export function patchSheet(
     const content = `${opened}${newRows}</${tag.prefix}sheetData>`;
     edits.push({ offset: tag.start, length: tag.end - tag.start, content });
   }
-  return applyEdits(text, [...edits, ...widenDimension(text, layout, changes)]);
+  return [...edits, ...widenDimension(text, layout, changes)];
 }
 
 function byRow(changes: readonly CellChange[]): Map<number, CellChange[]> {

@@ -1,5 +1,5 @@
 import { type CellEdit, cellRef, parseCellRef, UserError } from '../model/index.ts';
-import { applyEdits, type TextEdit } from '../ooxml/index.ts';
+import type { TextEdit } from '../ooxml/index.ts';
 import type { AddedSheet } from './added-sheet.ts';
 import { addedSheetXml } from './added-sheet-xml.ts';
 import { appendStrings, type StringAppender } from './append-strings.ts';
@@ -86,9 +86,9 @@ function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: 
   };
   for (const [sheet, cells] of changes) {
     const { text } = sheet.source!;
-    const patched = patchSheet(text, sheet.layout!, [...cells.values()], writer);
-    verifySheet(text, patched, sheet.layout!, new Set(cells.keys()));
-    draft.replace(sheet.part, sheet.source!, patched);
+    const layout = sheet.layout!;
+    const edits = patchSheet(text, layout, [...cells.values()], writer);
+    draft.edit(sheet.part, sheet.source!, edits, (after) => verifySheet(text, after, layout, new Set(cells.keys())));
   }
   const addedPart = draft.freePart('worksheets/sheet');
   if (added) {
@@ -101,7 +101,7 @@ function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: 
     const part = draft.freePart('styles');
     draft.add({ part, contentType: `${SPREADSHEET}.styles+xml`, relationship: 'styles' }, stylesText);
   }
-  if (strings) draft.replace(parts.sharedStrings!.part, parts.sharedStrings!.source, strings.finish());
+  if (strings) draft.edit(parts.sharedStrings!.part, parts.sharedStrings!.source, strings.finish());
   const ids = draft.register();
   const workbookEdits: TextEdit[] = needsRecalculation ? requireRecalculation(parts.workbook.text) : [];
   if (added) {
@@ -111,7 +111,7 @@ function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: 
     );
     workbookEdits.unshift(listSheet(parts.workbook.text, name, ids.get(addedPart)!));
   }
-  draft.replace(parts.package.mainPart, parts.workbook, applyEdits(parts.workbook.text, workbookEdits));
+  draft.edit(parts.package.mainPart, parts.workbook, workbookEdits);
   return draft.finish();
 }
 

@@ -3,7 +3,6 @@ import { XmlCursor } from '../ooxml/index.ts';
 import { checkLimit } from './limits.ts';
 import { type CellContext, newSheetData, pushArea, readSheetData, type SheetData } from './read-cells.ts';
 import { isOn } from './read-styles.ts';
-import { type RawValidation, readExtensionValidations, readStandardValidations } from './read-validations.ts';
 
 export interface ColumnRange {
   readonly first: number;
@@ -46,7 +45,8 @@ export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
-  readonly validations: readonly RawValidation[];
+  /** The elements that hold validations, standard and x14, in file order, for `readValidations`. */
+  readonly ruleElements: readonly string[];
   readonly layout: SheetLayout;
 }
 
@@ -70,7 +70,7 @@ function read(text: string, part: string, context: CellContext | null): ReadShee
   cursor.nextElement();
   const merges: Area[] = [];
   const columns: ColumnRange[] = [];
-  const validations: RawValidation[] = [];
+  const ruleElements: string[] = [];
   let frozen = { rows: 0, columns: 0 };
   let isProtected = false;
   let zeroHeight = false;
@@ -94,14 +94,17 @@ function read(text: string, part: string, context: CellContext | null): ReadShee
       while (cursor.nextChild(2)) {
         pushArea(merges, cursor.attribute('ref'), 'merged areas', part);
       }
-    } else if (cursor.is('dataValidations')) readStandardValidations(cursor, part, validations);
-    else if (cursor.is('extLst')) readExtensionValidations(cursor, part, validations);
+    } else if (cursor.is('dataValidations') || cursor.is('extLst')) {
+      const { start } = cursor;
+      cursor.skip();
+      ruleElements.push(text.slice(start, cursor.end));
+    }
   }
   cursor.finish();
   const { rows, rowNumbers, rowStarts, rowEnds, isOrdered, arrays, hasFormulas, stringsNeeded } = data;
   const places = { rowNumbers, rowStarts, rowEnds, isOrdered, data: tag, dimension };
   const layout = { ...places, arrays, hasFormulas, stringsNeeded, zeroHeight, columns };
-  return { rows, merges, frozen, isProtected, validations, layout };
+  return { rows, merges, frozen, isProtected, ruleElements, layout };
 }
 
 function readFrozen(cursor: XmlCursor): { rows: number; columns: number } {

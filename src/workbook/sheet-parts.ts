@@ -8,6 +8,7 @@ import type { Tally } from './read-cells.ts';
 import { readSheet, readSheetFrame, type SheetFrame } from './read-sheet.ts';
 import type { StringItem } from './read-strings.ts';
 import type { CellFormat } from './read-styles.ts';
+import { readValidations } from './read-validations.ts';
 import type { ListedSheet } from './read-workbook-part.ts';
 import { refusingFile } from './refusing-file.ts';
 import { resolveValidations } from './resolve-validations.ts';
@@ -41,7 +42,10 @@ export function newSheetParts({ listed, kind, part }: SheetPlace, context: Sheet
   const frame = (): SheetFrame | null => whole.peek() ?? frameAlone();
   const blocks = read(() => (isWorksheet ? readBlocks(context.source, part) : { tables: [], pivots: [] }));
   const comments = read(() => (isWorksheet ? readComments(context.source, part) : []));
-  const rules = read(() => resolveValidations(frame()?.validations ?? [], listed.name, context.lists()));
+  const rules = read(() => {
+    const raw = readValidations(frame()?.ruleElements ?? [], part);
+    return resolveValidations(raw, listed.name, context.lists());
+  });
   const validations = once(() => [...rules().keys()]);
   const tables = once(() => blocks().tables.map(({ columns: _, ...table }) => table));
   const hiddenColumns = once(() =>
