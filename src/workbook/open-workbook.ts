@@ -94,6 +94,7 @@ function openSharedStrings(source: Package, part: string | null): SharedStrings 
   const places = once(() => read.peek() ?? refusingFile(() => walkSharedStrings(text().text, part)));
   return {
     part,
+    size: source.archive.find(part)!.size,
     get source() {
       return text();
     },

@@ -23,6 +23,8 @@ export interface SheetParts {
   readonly part: string;
   /** null for sheets of other kinds. */
   readonly source: PartText | null;
+  /** Told without walking the sheet where no tag looks like one. */
+  readonly hasFormulas: boolean;
   readonly layout: SheetLayout | null;
   readonly tables: readonly ReadTable[];
   readonly pivots: readonly Area[];
@@ -44,6 +46,8 @@ export interface OpenedParts {
 export interface SharedStrings {
   readonly part: string;
   readonly source: PartText;
+  /** Of the part in bytes, known without reading it. */
+  readonly size: number;
   readonly items: readonly StringItem[];
   readonly places: StringPlaces;
 }

@@ -39,7 +39,7 @@ export function patchWorkbook(
   return refusingFile(() => {
     checkChanges(parts, edits, fills);
     if (added && parts.isSigned) throw new UserError('workbookSigned', { sheet: added.name });
-    const needsRecalculation = edits.length > 0 && parts.sheets.some(({ layout }) => layout?.hasFormulas);
+    const needsRecalculation = edits.length > 0 && parts.sheets.some(({ hasFormulas }) => hasFormulas);
     return writeParts(parts, { changes: groupBySheet(parts, edits, fills), added, needsRecalculation });
   });
 }
@@ -115,12 +115,21 @@ function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: 
   return draft.finish();
 }
 
-/** null when there is no part for shared strings, or when a cell points past its end: one appended there would show in it. */
+/**
+ * null when texts are better written into their cells: there is no part for shared strings; or a cell points past its
+ * end, and one appended there would show in it; or the part is so large that it would cost more than all else.
+ */
 function newStrings({ sharedStrings, sheets }: OpenedParts): StringAppender | null {
-  if (!sharedStrings) return null;
+  if (!sharedStrings || sharedStrings.size > LARGEST_REWRITTEN) return null;
   const { source, places } = sharedStrings;
   const dangles = sheets.some(({ layout }) => layout && layout.stringsNeeded > places.count);
   return dangles ? null : appendStrings(source.text, places);
 }
+
+/**
+ * In bytes. To append one text the whole part must be inflated, walked, deflated and read back, 15 ms for each MB, and
+ * its entry is no longer the customer's own; a text in its cell (18.3.1.53) costs only itself, and Excel reads both alike.
+ */
+const LARGEST_REWRITTEN = 1024 * 1024;
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

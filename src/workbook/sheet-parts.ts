@@ -88,6 +88,9 @@ export function newSheetParts({ listed, kind, part }: SheetPlace, context: Sheet
     get source() {
       return source();
     },
+    get hasFormulas() {
+      return FORMULA_TAG.test(source()?.text ?? '') && frame()!.layout.hasFormulas;
+    },
     get layout() {
       return frame()?.layout ?? null;
     },
@@ -103,5 +106,7 @@ export function newSheetParts({ listed, kind, part }: SheetPlace, context: Sheet
   };
 }
 
+/** `f` with any prefix: those of conditional formats and validations look the same, and only walking the sheet tells. */
+const FORMULA_TAG = /<(?:[^\s<>/:]+:)?f[\s/>]/;
 const NONE: readonly never[] = [];
 const NOT_FROZEN = { rows: 0, columns: 0 };
