@@ -1,5 +1,5 @@
 import { LAST_ROW, type Sheet } from '../model/index.ts';
-import type { Package } from '../ooxml/index.ts';
+import { decodePart, mayHoldElement, type Package } from '../ooxml/index.ts';
 import type { ListContext } from './list-context.ts';
 import { once } from './once.ts';
 import type { SheetParts } from './opened-parts.ts';
@@ -32,7 +32,8 @@ export interface SheetPlace {
 export function newSheetParts({ listed, kind, part }: SheetPlace, context: SheetContext): SheetParts {
   const isWorksheet = kind === 'worksheet';
   const read = <T>(reader: () => T) => once(() => refusingFile(reader));
-  const source = read(() => (isWorksheet ? context.source.text(part) : null));
+  const bytes = read(() => (isWorksheet ? context.source.archive.read(part) : null));
+  const source = read(() => (isWorksheet ? decodePart(bytes()!, part) : null));
   const whole = read(() => {
     if (!isWorksheet) return null;
     const cells = { part, formats: context.formats(), strings: context.strings(), tally: context.tally };
@@ -89,7 +90,7 @@ export function newSheetParts({ listed, kind, part }: SheetPlace, context: Sheet
       return source();
     },
     get hasFormulas() {
-      return FORMULA_TAG.test(source()?.text ?? '') && frame()!.layout.hasFormulas;
+      return isWorksheet && mayHoldElement(bytes()!, 'f') && frame()!.layout.hasFormulas;
     },
     get layout() {
       return frame()?.layout ?? null;
@@ -106,7 +107,5 @@ export function newSheetParts({ listed, kind, part }: SheetPlace, context: Sheet
   };
 }
 
-/** `f` with any prefix: those of conditional formats and validations look the same, and only walking the sheet tells. */
-const FORMULA_TAG = /<(?:[^\s<>/:]+:)?f[\s/>]/;
 const NONE: readonly never[] = [];
 const NOT_FROZEN = { rows: 0, columns: 0 };
