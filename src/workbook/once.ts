@@ -1,4 +1,4 @@
-/** Reads at the first call and gives the same value ever after; what throws is tried again at the next. */
+/** Reads at the first call; gives the same value, or throws the same error, ever after. */
 export interface Once<T> {
   (): T;
   /** The value when it was read before, else null; reads nothing. */
@@ -7,8 +7,15 @@ export interface Once<T> {
 
 export function once<T>(read: () => T): Once<T> {
   let known: { readonly value: T } | null = null;
+  let failed: { readonly error: unknown } | null = null;
   const get = () => {
-    known ??= { value: read() };
+    if (failed) throw failed.error;
+    try {
+      known ??= { value: read() };
+    } catch (error) {
+      failed = { error };
+      throw error;
+    }
     return known.value;
   };
   return Object.assign(get, { peek: () => known?.value ?? null });

@@ -1,24 +1,10 @@
-import { type Area, type Cell, type CellKind, LAST_COLUMN, parseArea, type Row } from '../model/index.ts';
+import { type Area, type Cell, LAST_COLUMN, parseArea, type Row } from '../model/index.ts';
 import type { XmlCursor } from '../ooxml/index.ts';
-import { decodeCellString } from './cell-string.ts';
 import { checkLimit, type Limited } from './limits.ts';
-import { plainNumber } from './number-format.ts';
 import { PlainCell } from './plain-cell.ts';
-import { readStringItem, type StringItem } from './read-strings.ts';
-import { type CellFormat, DEFAULT_FORMAT, isOn } from './read-styles.ts';
-
-/** What the cells of a sheet stand for. */
-export interface CellContext {
-  readonly part: string;
-  readonly strings: readonly StringItem[];
-  readonly formats: readonly CellFormat[];
-  readonly tally: Tally;
-}
-
-/** What is counted over all sheets of a workbook. */
-export interface Tally {
-  cells: number;
-}
+import { readStringItem } from './read-strings.ts';
+import { isOn } from './read-styles.ts';
+import { type CellContent, type CellContext, showCell } from './show-cell.ts';
 
 /** The rows of a sheet, and where each stands in its text. */
 export interface SheetData {
@@ -95,7 +81,7 @@ function readCells(reading: Reading, row: number): Cell[] {
       }
       if (!context) continue;
       const content = { value: text.slice(plain.valueStart, plain.valueEnd), inline: null, hasFormula: false };
-      const cell = toCell({ row, column, style: plain.style, type: plain.type, content }, context);
+      const cell = showCell({ row, column, style: plain.style, type: plain.type, content }, context);
       if (cell) cells.push(cell);
     } else if (!cursor.nextChild(3)) {
       return cells;
@@ -109,7 +95,7 @@ function readCells(reading: Reading, row: number): Cell[] {
       const type = cursor.attribute('t') ?? 'n';
       const content = readContent(cursor, data, part);
       if (type === 's' && content.value !== '') needString(data, content.value);
-      const cell = context && toCell({ row, column, style, type, content }, context);
+      const cell = context && showCell({ row, column, style, type, content }, context);
       if (cell) cells.push(cell);
     }
   }
@@ -119,33 +105,6 @@ function needString(data: SheetData, value: string | number): void {
   const number = Number(value);
   const needed = Number.isInteger(number) && number >= 0 ? number + 1 : Number.POSITIVE_INFINITY;
   if (needed > data.stringsNeeded) data.stringsNeeded = needed;
-}
-
-interface FoundCell {
-  readonly row: number;
-  readonly column: number;
-  readonly style: number;
-  readonly type: string;
-  readonly content: CellContent;
-}
-
-/** null for a cell that shows nothing, and for one outside the sheet. */
-function toCell({ row, column, style, type, content }: FoundCell, context: CellContext): Cell | null {
-  const format = context.formats[style] ?? DEFAULT_FORMAT;
-  const shown = showContent(content, type, format, context);
-  if (shown.kind === 'empty' && !content.hasFormula && style === 0) return null;
-  if (!(column > 0 && column <= LAST_COLUMN)) return null;
-  checkLimit('cells', ++context.tally.cells, context.part);
-  return {
-    row,
-    column,
-    kind: shown.kind,
-    text: shown.text,
-    hasFormula: content.hasFormula,
-    bold: format.bold || shown.bold,
-    filled: format.filled,
-    locked: format.locked,
-  };
 }
 
 /** NaN for anything but digits: other readers would take "1e3" for something else, so the order cannot be trusted. */
@@ -165,12 +124,6 @@ function columnOf(ref: string, row: number): number {
   return column <= LAST_COLUMN && Number(ref.slice(at)) === row && ref.charCodeAt(at) > 48 ? column : Number.NaN;
 }
 
-interface CellContent {
-  value: string;
-  inline: StringItem | null;
-  hasFormula: boolean;
-}
-
 function readContent(cursor: XmlCursor, data: SheetData, part: string): CellContent {
   const content: CellContent = { value: '', inline: null, hasFormula: false };
   while (cursor.nextChild(4)) {
@@ -184,32 +137,6 @@ function readContent(cursor: XmlCursor, data: SheetData, part: string): CellCont
     }
   }
   return content;
-}
-
-interface ShownContent {
-  readonly kind: CellKind;
-  readonly text: string;
-  readonly bold: boolean;
-}
-
-const EMPTY: ShownContent = { kind: 'empty', text: '', bold: false };
-
-function showContent(content: CellContent, type: string, format: CellFormat, context: CellContext): ShownContent {
-  const { value, inline } = content;
-  if (type === 'inlineStr') return inline && inline.text !== '' ? { kind: 'text', ...inline } : EMPTY;
-  if (value === '') return EMPTY;
-  if (type === 's') {
-    const item = context.strings[Number(value)];
-    return item && item.text !== '' ? { kind: 'text', ...item } : EMPTY;
-  }
-  if (type === 'str') return { kind: 'text', text: decodeCellString(value), bold: false };
-  if (type === 'b') return { kind: 'boolean', text: isOn(value.trim()) ? 'TRUE' : 'FALSE', bold: false };
-  if (type === 'e') return { kind: 'error', text: value, bold: false };
-  if (type === 'd') return { kind: 'date', text: value, bold: false };
-  const number = Number(value);
-  if (Number.isNaN(number)) return { kind: 'text', text: value, bold: false };
-  const shown = format.show?.(number) ?? { kind: 'number' as const, text: plainNumber(number) };
-  return { ...shown, bold: false };
 }
 
 function settleOrder(rows: Row[]): void {

@@ -1,8 +1,9 @@
 import { type Area, parseCellRef, type Row } from '../model/index.ts';
 import { XmlCursor } from '../ooxml/index.ts';
 import { checkLimit } from './limits.ts';
-import { type CellContext, newSheetData, pushArea, readSheetData, type SheetData } from './read-cells.ts';
+import { newSheetData, pushArea, readSheetData, type SheetData } from './read-cells.ts';
 import { isOn } from './read-styles.ts';
+import type { CellContext } from './show-cell.ts';
 
 export interface ColumnRange {
   readonly first: number;

@@ -4,7 +4,6 @@ import type { ListContext } from './list-context.ts';
 import { once } from './once.ts';
 import type { SheetParts } from './opened-parts.ts';
 import { readBlocks, readComments } from './read-annotations.ts';
-import type { Tally } from './read-cells.ts';
 import { readSheet, readSheetFrame, type SheetFrame } from './read-sheet.ts';
 import type { StringItem } from './read-strings.ts';
 import type { CellFormat } from './read-styles.ts';
@@ -12,6 +11,7 @@ import { readValidations } from './read-validations.ts';
 import type { ListedSheet } from './read-workbook-part.ts';
 import { refusingFile } from './refusing-file.ts';
 import { resolveValidations } from './resolve-validations.ts';
+import type { Tally } from './show-cell.ts';
 
 /** What the cells of a sheet speak of that stands elsewhere in the file, read when first asked for. */
 export interface SheetContext {
