@@ -20,7 +20,7 @@ export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
-export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
+export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
