@@ -2,7 +2,7 @@
 // Out:   ranked topics and controls with calibrated confidence, evidence and guards.
 // Never: sees a cell or an address, writes a sentence, decides what is written.
 
-export { type CompiledTopics, compileTopics } from './compile-topics.ts';
+export { type CompiledTopics, compileTopics, textsOf } from './compile-topics.ts';
 export { type ConfidenceModel, confidenceOf, EVIDENCE_NAMES, type Evidences, logitOf } from './confidence.ts';
 export { type LinkedKnowledge, linkControls } from './link-controls.ts';
 export { type Matcher, matchQuestion } from './match-question.ts';

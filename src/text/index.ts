@@ -6,6 +6,7 @@ export { detectLanguage, languageScores } from './detect-language.ts';
 export { findCues, findExpressions, findScopes } from './find-cues.ts';
 export { type NamePattern, namePattern, properNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
+export { addKnownWords } from './known-words.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
