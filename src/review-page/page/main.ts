@@ -1,0 +1,221 @@
+import type { AnswerForm, ReviewAction, ReviewLine, ReviewOption, ReviewOutcome } from '../../model/index.ts';
+import { answerForm } from './answer-form.ts';
+import { NotDone, server } from './ask-server.ts';
+import { openFinish, openHelp } from './dialogs.ts';
+import { make, place } from './elements.ts';
+import { listenToKeys } from './keys.ts';
+import { type Actions, FILTERS, type Filter, listed, nextAfter, placeName, type Review } from './review.ts';
+import { searchBox } from './search-box.ts';
+import { showList } from './show-list.ts';
+import { showOverview } from './show-overview.ts';
+import { showRow } from './show-row.ts';
+import { showTop } from './show-top.ts';
+
+const view = await server.view();
+const word = (name: string): string => view.words[name] ?? name;
+const review: Review = {
+  view,
+  lines: new Map(view.lines.map((line) => [line.at, line])),
+  filter: 'open',
+  current: null,
+  detail: null,
+  mode: 'show',
+};
+/** While a decision is on its way nothing else is decided: nobody has seen the next row yet. */
+let isBusy = false;
+let form: HTMLFormElement | null = null;
+
+const actions: Actions = {
+  word,
+  select: (at) => void show(at),
+  filter: choose,
+  accept: () => {
+    const { detail } = review;
+    if (detail?.proposal && detail.proposal.refusal === null) void decide({ how: 'accepted' });
+    else say(word('nothingToAccept'));
+  },
+  acceptReady: () => {
+    const rows = listed(review, 'ready').map(({ at }) => at);
+    if (rows.length > 0) void decide({ rows, how: 'accepted' });
+  },
+  skip: () => void decide({ how: 'skipped' }),
+  notApplicable: () => void decide({ how: 'notApplicable' }),
+  undo: () => void act(async (at) => finishUndo(await server.undo(at))),
+  pick: (nth) => {
+    const option = review.detail?.alternatives[nth];
+    if (option === undefined) return say(word('noSuchAlternative'));
+    // What cannot stand as it is, or would lose its words, goes through the form.
+    if (option.refusal !== null || option.caution !== '' || option.reply === null) return edit(option);
+    void decide({ how: 'changed', answer: option.reply, comment: option.comment, control: option.control });
+  },
+  edit: () => edit(null),
+  overview: () => {
+    review.mode = review.mode === 'overview' ? 'show' : 'overview';
+    form = null;
+    render();
+    place('question')?.focus();
+  },
+  help: () => openHelp(word),
+  finish: () => openFinish(word, listed(review, 'open').length, () => void finish()),
+};
+
+/** Shows a row, or, with null, that the list is empty. */
+async function show(at: number | null): Promise<void> {
+  review.current = at;
+  review.detail = null;
+  review.mode = 'show';
+  form = null;
+  location.replace(at === null ? '#' : `#${at}`);
+  if (at !== null) {
+    const detail = await asked(() => server.row(at));
+    // Another row was chosen meanwhile.
+    if (review.current !== at || detail === null) return;
+    review.detail = detail;
+  }
+  render();
+  place('row').scrollTop = 0;
+  place('question')?.focus({ preventScroll: true });
+}
+
+function choose(filter: Filter): void {
+  review.filter = filter;
+  const lines = listed(review, filter);
+  say(`${word(`filter.${filter}`)}: ${lines.length}`);
+  const stays = lines.some(({ at }) => at === review.current);
+  void show(stays ? review.current : (lines[0]?.at ?? null));
+}
+
+function move(steps: number): void {
+  const lines = listed(review, review.filter);
+  const here = lines.findIndex(({ at }) => at === review.current);
+  const next = lines[Math.min(lines.length - 1, Math.max(0, here + steps))];
+  if (next !== undefined && next.at !== review.current) void show(next.at);
+}
+
+function nextFilter(): void {
+  choose(FILTERS[(FILTERS.indexOf(review.filter) + 1) % FILTERS.length]!);
+}
+
+/** Opens the form with what stands or is proposed, or with a control's words. */
+function edit(option: ReviewOption | null): void {
+  const { detail, current } = review;
+  if (detail === null || current === null) return;
+  const line = review.lines.get(current)!;
+  const control = option?.control ?? detail.decision?.control ?? null;
+  const filled: AnswerForm = option === null ? detail.form : withOption(detail.form, option);
+  form = answerForm({
+    line,
+    form: filled,
+    control,
+    word,
+    preview: server.preview,
+    save: (action) => void decide(action),
+    cancel: () => {
+      form = null;
+      render();
+      place('question').focus();
+    },
+  });
+  review.mode = 'edit';
+  render();
+  form.querySelector<HTMLElement>('input:checked, textarea, input')?.focus();
+}
+
+function withOption(empty: AnswerForm, { reply, comment, caution, cells }: ReviewOption): AnswerForm {
+  // Words that may not go out are not put where they would.
+  const words = caution === '' ? (comment ?? '') : '';
+  if (empty.kind === 'ticks') return { ...empty, answer: reply === 'value' ? '' : (reply ?? ''), comment: words };
+  const standing = Object.values(cells).map(String);
+  if (empty.kind === 'choices')
+    return { ...empty, answer: empty.options.find(({ value }) => standing.includes(value))?.value ?? '', comment: words };
+  return { ...empty, answer: standing[0] ?? words, comment: empty.hasComment && standing.length > 0 ? words : '' };
+}
+
+async function decide(action: Partial<ReviewAction> & Pick<ReviewAction, 'how'>): Promise<void> {
+  await act(async (at) => {
+    const outcome = await server.decide({ rows: [at], answer: null, comment: null, control: null, ...action });
+    if (outcome.refusal !== null) {
+      say(outcome.refusal);
+      return;
+    }
+    take(outcome);
+    const [line] = outcome.lines;
+    const many = outcome.lines.length > 1 ? ` (${outcome.lines.length})` : '';
+    if (line) say(`${word(`how.${line.how}`)}${many === '' ? `: ${placeName(line)}` : many}`);
+    await show(nextAfter(review, at));
+  });
+}
+
+async function finishUndo(outcome: ReviewOutcome): Promise<void> {
+  take(outcome);
+  const [line] = outcome.lines;
+  if (line === undefined) return say(word('nothingToUndo'));
+  say(`${word('undone')}: ${placeName(line)}${outcome.lines.length > 1 ? ` (${outcome.lines.length})` : ''}`);
+  if (!listed(review, review.filter).some(({ at }) => at === line.at)) review.filter = line.state === 'ready' ? 'ready' : line.state === 'open' ? 'open' : 'all';
+  await show(line.at);
+}
+
+/** Runs what decides something about the current row, unless it is not shown yet or another decision is on its way. */
+async function act(action: (at: number) => Promise<void>): Promise<void> {
+  if (isBusy || (review.current !== null && review.detail === null)) return;
+  isBusy = true;
+  await asked(() => action(review.current ?? 0));
+  isBusy = false;
+}
+
+/** What the server gave; null, and a notice on the page, when it did not. */
+async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    const answer = await ask();
+    place('trouble').replaceChildren();
+    return answer;
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    place('trouble').replaceChildren(make('p', {}, word(error.status === null ? 'serverGone' : 'notSaved')));
+    return null;
+  }
+}
+
+function take({ lines }: ReviewOutcome): void {
+  for (const line of lines) review.lines.set(line.at, line);
+}
+
+async function finish(): Promise<void> {
+  const over = await asked(() => server.done());
+  if (over === null) return;
+  place('layout').replaceChildren(make('main', { class: 'over' }, make('h1', {}, word('over')), make('p', {}, word('overNext'))));
+  place('top').replaceChildren();
+}
+
+function say(text: string): void {
+  place('said').textContent = text;
+}
+
+function render(): void {
+  place('top').replaceChildren(...showTop(review, actions));
+  const list = place('rows');
+  const scrolled = list.scrollTop;
+  list.replaceChildren(...showList(review, actions));
+  list.scrollTop = scrolled;
+  list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  place('row').replaceChildren(...mainPart());
+}
+
+function mainPart(): Node[] {
+  if (review.mode === 'overview') return showOverview(review, actions);
+  const line: ReviewLine | undefined = review.current === null ? undefined : review.lines.get(review.current);
+  if (line === undefined || review.detail === null)
+    return [make('h2', { id: 'question', tabindex: -1 }, word(review.filter === 'open' ? 'allDecided' : 'nothingHere')), make('p', {}, word('whatNext'))];
+  const search = searchBox({ at: line.at, word, search: server.search, take: edit });
+  return showRow(review, line, review.detail, actions, { form, search });
+}
+
+document.documentElement.lang = view.language;
+document.title = `vouch · ${view.file}`;
+place('rows').setAttribute('aria-label', word('rows'));
+listenToKeys(review, actions, move, nextFilter);
+/** A reload comes back to the row it left. */
+const asLeft = Number(location.hash.slice(1) || Number.NaN);
+const open = listed(review, 'open');
+if (!open.some(({ at }) => at === asLeft) && review.lines.has(asLeft)) review.filter = 'all';
+await show(review.lines.has(asLeft) ? asLeft : (open[0]?.at ?? null));
