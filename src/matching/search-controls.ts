@@ -41,8 +41,16 @@ export function searchControls(controls: Iterable<Control>, lexicon: Lexicon): C
         }
       };
       const terms = new Set(codes.flatMap((code) => lexicon.termsOf(text, code).map(({ key }) => key)));
-      for (const term of terms) add(searched.map((control) => control.terms.get(term) ?? 0), 1);
-      for (const word of words) add(searched.map((control) => beginning(control.words, word)), AS_TYPED);
+      for (const term of terms)
+        add(
+          searched.map((control) => control.terms.get(term) ?? 0),
+          1,
+        );
+      for (const word of words)
+        add(
+          searched.map((control) => beginning(control.words, word)),
+          AS_TYPED,
+        );
       return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
     },
   };

@@ -57,6 +57,8 @@ export interface ReviewDetail {
 
 /** The rows around a question as they stand in the sheet. */
 export interface Neighbours {
+  /** The row of the question. */
+  readonly own: number;
   readonly columns: readonly string[];
   /** The header row's texts, by column; empty when the table has none. */
   readonly header: readonly string[];

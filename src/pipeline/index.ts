@@ -7,6 +7,7 @@ export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/ind
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { type DecidedCells, placesOf, questionOf } from '../review/index.ts';
+export { type PageFiles, type ReviewDesk, type ReviewServer, serveReview } from '../review-page/index.ts';
 export { askQuestion } from './ask-question.ts';
 export { catalogueExamples } from './catalogue-examples.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
@@ -31,5 +32,9 @@ export { type ConfidencePoint, confidencePoints, measureReliability } from './me
 export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
+export { reviewDetail } from './review-detail.ts';
+export { isByPerson, type ReviewBasis, reviewLine, reviewOrder, standingOf } from './review-lines.ts';
+export { reviewState } from './review-state.ts';
+export { searchOptions } from './search-options.ts';
 export { sha256 } from './sha256.ts';
 export { verifyFiles } from './verify-files.ts';

@@ -104,6 +104,7 @@ const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     EACCES: 'permission is missing',
     EPERM: 'permission is missing',
     EROFS: 'the disk or folder is read-only',
+    EADDRINUSE: 'another program listens there',
     ENOENT: 'its folder does not exist',
     ENOTDIR: 'a part of its path is not a folder',
     EISDIR: 'it is a folder',

@@ -50,7 +50,12 @@ export function answerForm({ line, form, control, word, preview, save, cancel }:
       'div',
       { class: 'actions' },
       make('button', { type: 'submit' }, make('kbd', { 'aria-hidden': 'true' }, 'Ctrl ↵'), ` ${word('save')}`),
-      make('button', { type: 'button', click: cancel }, make('kbd', { 'aria-hidden': 'true' }, 'Esc'), ` ${word('cancel')}`),
+      make(
+        'button',
+        { type: 'button', click: cancel },
+        make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+        ` ${word('cancel')}`,
+      ),
     ),
   );
   element.addEventListener('input', () => {
@@ -81,7 +86,10 @@ function answerField({ kind, options, answer }: AnswerForm, word: (name: string)
   if (kind === 'none') return { element: null, value: () => '' };
   if (kind === 'text') {
     const text = make('textarea', { id: 'answer', rows: 3, lang: language }, answer);
-    return { element: make('div', {}, make('label', { for: 'answer' }, word('answer')), text), value: () => text.value };
+    return {
+      element: make('div', {}, make('label', { for: 'answer' }, word('answer')), text),
+      value: () => text.value,
+    };
   }
   // An empty choice first: only a comment, no word.
   const radios = [{ value: '', label: word('noWord') }, ...options].map(({ value, label }) => {

@@ -1,4 +1,11 @@
-import type { ReviewAction, ReviewDetail, ReviewOption, ReviewOutcome, ReviewPreview, ReviewView } from '../../model/index.ts';
+import type {
+  ReviewAction,
+  ReviewDetail,
+  ReviewOption,
+  ReviewOutcome,
+  ReviewPreview,
+  ReviewView,
+} from '../../model/index.ts';
 
 /** The server said no, or is not there: nothing that was asked for has happened. */
 export class NotDone extends Error {

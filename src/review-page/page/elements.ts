@@ -25,7 +25,12 @@ export function place<Kind extends HTMLElement = HTMLElement>(id: string): Kind 
 }
 
 /** A button that a key presses too. */
-export function keyButton(key: string, label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function keyButton(
+  key: string,
+  label: string,
+  press: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   return make(
     'button',
     { type: 'button', 'aria-keyshortcuts': key, click: press, ...attributes },

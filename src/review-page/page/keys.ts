@@ -33,7 +33,12 @@ export function turnKeys(on: boolean): void {
 const DECIDES = new Set(['a', 'A', 'n', 's', 'u', '1', '2', '3']);
 
 /** Runs what a key means on the page; keys typed into a field, in a dialog or with Ctrl, Alt or Cmd are left alone. */
-export function listenToKeys(review: Review, actions: Actions, move: (steps: number) => void, nextFilter: () => void): void {
+export function listenToKeys(
+  review: Review,
+  actions: Actions,
+  move: (steps: number) => void,
+  nextFilter: () => void,
+): void {
   const meaning: Readonly<Record<string, () => void>> = {
     j: () => move(1),
     k: () => move(-1),

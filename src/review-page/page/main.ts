@@ -21,6 +21,8 @@ const review: Review = {
   detail: null,
   mode: 'show',
 };
+/** A place that no row has: what is asked about it changes nothing. */
+const NO_ROW = Number.MAX_SAFE_INTEGER;
 /** While a decision is on its way nothing else is decided: nobody has seen the next row yet. */
 let isBusy = false;
 let form: HTMLFormElement | null = null;
@@ -127,11 +129,17 @@ function withOption(empty: AnswerForm, { reply, comment, caution, cells }: Revie
   if (empty.kind === 'ticks') return { ...empty, answer: reply === 'value' ? '' : (reply ?? ''), comment: words };
   const standing = Object.values(cells).map(String);
   if (empty.kind === 'choices')
-    return { ...empty, answer: empty.options.find(({ value }) => standing.includes(value))?.value ?? '', comment: words };
+    return {
+      ...empty,
+      answer: empty.options.find(({ value }) => standing.includes(value))?.value ?? '',
+      comment: words,
+    };
   return { ...empty, answer: standing[0] ?? words, comment: empty.hasComment && standing.length > 0 ? words : '' };
 }
 
 async function decide(action: Partial<ReviewAction> & Pick<ReviewAction, 'how'>): Promise<void> {
+  // A row is decided with its answer in sight: one that a list, the form or the overview hides is not, unless these name it.
+  if (action.rows === undefined && (review.mode !== 'show' || review.current === null)) return;
   await act(async (at) => {
     const outcome = await server.decide({ rows: [at], answer: null, comment: null, control: null, ...action });
     if (outcome.refusal !== null) {
@@ -151,7 +159,8 @@ async function finishUndo(outcome: ReviewOutcome): Promise<void> {
   const [line] = outcome.lines;
   if (line === undefined) return say(word('nothingToUndo'));
   say(`${word('undone')}: ${placeName(line)}${outcome.lines.length > 1 ? ` (${outcome.lines.length})` : ''}`);
-  if (!listed(review, review.filter).some(({ at }) => at === line.at)) review.filter = line.state === 'ready' ? 'ready' : line.state === 'open' ? 'open' : 'all';
+  if (!listed(review, review.filter).some(({ at }) => at === line.at))
+    review.filter = line.state === 'ready' ? 'ready' : line.state === 'open' ? 'open' : 'all';
   await show(line.at);
 }
 
@@ -159,7 +168,7 @@ async function finishUndo(outcome: ReviewOutcome): Promise<void> {
 async function act(action: (at: number) => Promise<void>): Promise<void> {
   if (isBusy || (review.current !== null && review.detail === null)) return;
   isBusy = true;
-  await asked(() => action(review.current ?? 0));
+  await asked(() => action(review.current ?? NO_ROW));
   isBusy = false;
 }
 
@@ -183,7 +192,9 @@ function take({ lines }: ReviewOutcome): void {
 async function finish(): Promise<void> {
   const over = await asked(() => server.done());
   if (over === null) return;
-  place('layout').replaceChildren(make('main', { class: 'over' }, make('h1', {}, word('over')), make('p', {}, word('overNext'))));
+  place('layout').replaceChildren(
+    make('main', { class: 'over' }, make('h1', {}, word('over')), make('p', {}, word('overNext'))),
+  );
   place('top').replaceChildren();
 }
 
@@ -205,7 +216,10 @@ function mainPart(): Node[] {
   if (review.mode === 'overview') return showOverview(review, actions);
   const line: ReviewLine | undefined = review.current === null ? undefined : review.lines.get(review.current);
   if (line === undefined || review.detail === null)
-    return [make('h2', { id: 'question', tabindex: -1 }, word(review.filter === 'open' ? 'allDecided' : 'nothingHere')), make('p', {}, word('whatNext'))];
+    return [
+      make('h2', { id: 'question', tabindex: -1 }, word(review.filter === 'open' ? 'allDecided' : 'nothingHere')),
+      make('p', {}, word('whatNext')),
+    ];
   const search = searchBox({ at: line.at, word, search: server.search, take: edit });
   return showRow(review, line, review.detail, actions, { form, search });
 }

@@ -18,7 +18,13 @@ const PAUSE = 120;
 export function searchBox({ at, word, search, take }: SearchBox): HTMLElement {
   const results = make('ol', { class: 'options', 'aria-label': word('results') });
   const count = make('p', { class: 'quiet', role: 'status', 'aria-live': 'polite' });
-  const input = make('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false', 'aria-keyshortcuts': '/' });
+  const input = make('input', {
+    type: 'search',
+    id: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-keyshortcuts': '/',
+  });
   let timer = 0;
   let asked = 0;
   const look = async () => {
@@ -28,8 +34,17 @@ export function searchBox({ at, word, search, take }: SearchBox): HTMLElement {
     // An answer that was overtaken by a later question is not shown.
     if (mine !== asked) return;
     const shown = found.slice(0, MOST);
-    results.replaceChildren(...shown.map((option) => make('li', {}, showOption(option, null, () => take(option), word))));
-    count.textContent = text === '' ? '' : found.length === 0 ? word('nothingFound') : `${shown.length} / ${found.length}`;
+    results.replaceChildren(
+      ...shown.map((option) =>
+        make(
+          'li',
+          {},
+          showOption(option, null, () => take(option), word),
+        ),
+      ),
+    );
+    count.textContent =
+      text === '' ? '' : found.length === 0 ? word('nothingFound') : `${shown.length} / ${found.length}`;
   };
   input.addEventListener('input', () => {
     clearTimeout(timer);

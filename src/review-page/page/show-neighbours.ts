@@ -4,10 +4,9 @@ import { make } from './elements.ts';
 /** The rows around the question as they stand in the sheet. */
 export function showNeighbours(
   line: ReviewLine,
-  { columns, header, rows }: Neighbours,
+  { own, columns, header, rows }: Neighbours,
   word: (name: string) => string,
 ): HTMLElement {
-  const own = Number(/\d+$/.exec(line.ref)?.[0]);
   const head = (texts: readonly string[], corner: string) =>
     make('tr', {}, make('td', {}, corner), ...texts.map((text) => make('th', { scope: 'col' }, text)));
   const body = rows.map(({ number, texts }) =>
@@ -25,7 +24,13 @@ export function showNeighbours(
     make(
       'div',
       // Scrolls sideways where the sheet is wide, so it has to be reachable by keys.
-      { class: 'sheet', tabindex: 0, role: 'group', 'aria-label': `${word('neighbours')}: ${line.sheet}`, lang: line.language },
+      {
+        class: 'sheet',
+        tabindex: 0,
+        role: 'group',
+        'aria-label': `${word('neighbours')}: ${line.sheet}`,
+        lang: line.language,
+      },
       make(
         'table',
         {},

@@ -38,7 +38,8 @@ export function showOverview(review: Review, actions: Actions): Node[] {
   const sheets = groupBy(lines, ({ sheet }) => sheet);
   const groups = [...sheets].flatMap(([sheet, rows]) => {
     const sections = groupBy(rows, ({ section }) => section);
-    const inner = sections.size > 1 ? [...sections].map(([name, own]) => ({ name: name || '–', rows: own, isSheet: false })) : [];
+    const inner =
+      sections.size > 1 ? [...sections].map(([name, own]) => ({ name: name || '–', rows: own, isSheet: false })) : [];
     return [{ name: sheet, rows, isSheet: true }, ...inner];
   });
   const mostIn = (isSheet: boolean) =>
@@ -68,7 +69,12 @@ export function showOverview(review: Review, actions: Actions): Node[] {
           make('th', { scope: 'col' }, word('section')),
           make('td', {}),
           ...PARTS.map((part) =>
-            make('th', { scope: 'col', class: 'number' }, make('i', { class: `swatch part-${part}` }), word(`part.${part}`)),
+            make(
+              'th',
+              { scope: 'col', class: 'number' },
+              make('i', { class: `swatch part-${part}` }),
+              word(`part.${part}`),
+            ),
           ),
         ),
       ),

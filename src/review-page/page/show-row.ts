@@ -84,11 +84,19 @@ function showWhy({ reasons, evidence }: ReviewDetail, { word }: Actions): HTMLEl
 
 function showAlternatives({ alternatives }: ReviewDetail, actions: Actions): HTMLElement {
   const { word } = actions;
-  const items = alternatives.map((option, nth) => make('li', {}, showOption(option, String(nth + 1), () => actions.pick(nth), word)));
+  const items = alternatives.map((option, nth) =>
+    make(
+      'li',
+      {},
+      showOption(option, String(nth + 1), () => actions.pick(nth), word),
+    ),
+  );
   return make(
     'section',
     {},
     make('h3', {}, word('alternatives')),
-    items.length > 0 ? make('ol', { class: 'options' }, ...items) : make('p', { class: 'quiet' }, word('noAlternatives')),
+    items.length > 0
+      ? make('ol', { class: 'options' }, ...items)
+      : make('p', { class: 'quiet' }, word('noAlternatives')),
   );
 }
