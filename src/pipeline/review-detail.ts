@@ -11,7 +11,8 @@ import {
 import { describeReason, reviewPageWords, tellingReasons } from '../report/index.ts';
 import { placesOf, questionOf } from '../review/index.ts';
 import { neighbourRows } from '../review-page/index.ts';
-import { type ReviewBasis, standingOf } from './review-lines.ts';
+import { asWritten } from '../text/index.ts';
+import { outgoingCells, type ReviewBasis } from './review-lines.ts';
 import { controlOption, proposedOption, readRow } from './review-options.ts';
 
 /** A candidate less likely than this helps nobody to choose; the review sheet leaves it out too. */
@@ -23,8 +24,9 @@ export function reviewDetail(basis: ReviewBasis, record: RunRecord, at: number):
   const row = record.rows[at]!;
   const reading = readRow(row, basis);
   const proposal = proposedOption(basis, record, row);
-  const standing = standingOf(basis, record, row).cells;
+  const standing = outgoingCells(basis, record, row);
   const shown = row.decision === null ? (proposal?.cells ?? {}) : standing;
+  const written = (words: readonly string[] = []) => words.map((word) => asWritten(word, row.question));
   const evidence = reading.matches.find(({ control }) => control === row.control)?.evidence;
   return {
     at,
@@ -35,7 +37,7 @@ export function reviewDetail(basis: ReviewBasis, record: RunRecord, at: number):
     reasons: tellingReasons(row).map((reason) =>
       describeReason(reason, basis.language, (id) => basis.knowledge.topicName(id, basis.language)),
     ),
-    evidence: { met: evidence?.met ?? [], unmet: evidence?.unmet ?? [] },
+    evidence: { met: written(evidence?.met), unmet: written(evidence?.unmet) },
     alternatives: alternativesTo(proposal, basis, record, { row, reading }),
     form: formOf(basis, record, row, shown),
     decision: row.decision,
@@ -66,7 +68,7 @@ function neighboursOf(basis: ReviewBasis, record: RunRecord, row: RecordedRow): 
   );
   const outgoing: Cells = Object.assign(
     {},
-    ...record.rows.filter((other) => other.sheet === row.sheet).map((other) => standingOf(basis, record, other).cells),
+    ...record.rows.filter((other) => other.sheet === row.sheet).map((other) => outgoingCells(basis, record, other)),
   );
   return neighbourRows(sheet, { row: row.row, headerRow: table?.headerRow ?? null, outgoing });
 }

@@ -22,6 +22,12 @@ export interface Standing {
   readonly refusal: Reason | null;
 }
 
+/** The cells that go out for a row as it stands; none where nobody decided it or what was decided cannot stand. */
+export function outgoingCells({ original, knowledge }: ReviewBasis, record: RunRecord, row: RecordedRow): Cells {
+  const decided = decideRow(original, record, row, knowledge.languages);
+  return decided.kind === 'cells' ? decided.cells : {};
+}
+
 /** The cells that a row's decision amounts to, by the very rules of `finalize`, withheld words included. */
 export function standingOf({ original, knowledge, nda }: ReviewBasis, record: RunRecord, row: RecordedRow): Standing {
   const decided = decideRow(original, record, row, knowledge.languages);
@@ -48,7 +54,7 @@ export function reviewLine(basis: ReviewBasis, record: RunRecord, at: number): R
     flag,
     state: stateOf(row),
     how: decision?.how ?? null,
-    cells: standingOf(basis, record, row).cells,
+    cells: outgoingCells(basis, record, row),
   };
 }
 

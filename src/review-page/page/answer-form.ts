@@ -16,8 +16,16 @@ interface FormOptions {
 
 const PAUSE = 120;
 
+/** A form on the page. */
+export interface OpenForm {
+  readonly element: HTMLFormElement;
+  readonly control: string | null;
+  /** The form with what is typed in it by now. */
+  readonly draft: () => AnswerForm;
+}
+
 /** Answer and comment to type or choose, with the cells as they will stand beneath. */
-export function answerForm({ line, form, control, word, preview, save, cancel }: FormOptions): HTMLFormElement {
+export function answerForm({ line, form, control, word, preview, save, cancel }: FormOptions): OpenForm {
   const answer = answerField(form, word, line.language);
   const comment = form.hasComment
     ? make('textarea', { id: 'comment', rows: 4, lang: line.language }, form.comment)
@@ -74,7 +82,7 @@ export function answerForm({ line, form, control, word, preview, save, cancel }:
     event.stopPropagation();
   });
   void look();
-  return element;
+  return { element, control, draft: () => ({ ...form, answer: answer.value(), comment: comment?.value ?? '' }) };
 }
 
 interface Field {

@@ -66,6 +66,8 @@ export function listenToKeys(
     if (event.key === 'Escape' && from.id === 'search') return from.blur();
     if (document.querySelector('dialog[open]') || from.closest('input, textarea, select')) return;
     if (event.key === '?') return actions.help();
+    // A form keeps what is typed in it: no key leads away from it but those it shows.
+    if (review.mode === 'edit' && event.key !== '/') return;
     const run = keysAreOn() ? meaning[event.key] : undefined;
     if (run === undefined || (event.repeat && DECIDES.has(event.key))) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { AnswerForm, ReviewAction, ReviewLine, ReviewOption, ReviewOutcome } from '../../model/index.ts';
-import { answerForm } from './answer-form.ts';
+import { answerForm, type OpenForm } from './answer-form.ts';
 import { NotDone, server } from './ask-server.ts';
 import { openFinish, openHelp } from './dialogs.ts';
 import { make, place } from './elements.ts';
@@ -7,6 +7,7 @@ import { listenToKeys } from './keys.ts';
 import { type Actions, FILTERS, type Filter, listed, nextAfter, placeName, type Review } from './review.ts';
 import { searchBox } from './search-box.ts';
 import { showList } from './show-list.ts';
+import { showNeighbours } from './show-neighbours.ts';
 import { showOverview } from './show-overview.ts';
 import { showRow } from './show-row.ts';
 import { showTop } from './show-top.ts';
@@ -25,7 +26,9 @@ const review: Review = {
 const NO_ROW = Number.MAX_SAFE_INTEGER;
 /** While a decision is on its way nothing else is decided: nobody has seen the next row yet. */
 let isBusy = false;
-let form: HTMLFormElement | null = null;
+let form: OpenForm | null = null;
+/** Forms that were left without saving, by row: nothing typed is lost while the page is open. */
+const drafts = new Map<number, { readonly form: AnswerForm; readonly control: string | null }>();
 
 const actions: Actions = {
   word,
@@ -46,6 +49,7 @@ const actions: Actions = {
   pick: (nth) => {
     const option = review.detail?.alternatives[nth];
     if (option === undefined) return say(word('noSuchAlternative'));
+    if (review.mode === 'edit') return edit(option);
     // What cannot stand as it is, or would lose its words, goes through the form.
     if (option.refusal !== null || option.caution !== '' || option.reply === null) return edit(option);
     void decide({ how: 'changed', answer: option.reply, comment: option.comment, control: option.control });
@@ -63,20 +67,25 @@ const actions: Actions = {
 
 /** Shows a row, or, with null, that the list is empty. */
 async function show(at: number | null): Promise<void> {
+  if (form !== null && review.current !== null)
+    drafts.set(review.current, { form: form.draft(), control: form.control });
+  if (at !== review.current) finder.clear();
   review.current = at;
   review.detail = null;
   review.mode = 'show';
   form = null;
   location.replace(at === null ? '#' : `#${at}`);
   if (at !== null) {
-    const detail = await asked(() => server.row(at));
+    const detail = await server.row(at);
+    place('trouble').replaceChildren();
     // Another row was chosen meanwhile.
-    if (review.current !== at || detail === null) return;
+    if (review.current !== at) return;
     review.detail = detail;
   }
   render();
   place('row').scrollTop = 0;
-  place('question')?.focus({ preventScroll: true });
+  // Who went to the search meanwhile types words: they must not become keys that decide.
+  if (!document.activeElement?.closest('input, textarea')) place('question').focus({ preventScroll: true });
 }
 
 function choose(filter: Filter): void {
@@ -103,8 +112,9 @@ function edit(option: ReviewOption | null): void {
   const { detail, current } = review;
   if (detail === null || current === null) return;
   const line = review.lines.get(current)!;
-  const control = option?.control ?? detail.decision?.control ?? null;
-  const filled: AnswerForm = option === null ? detail.form : withOption(detail.form, option);
+  const left = option === null ? drafts.get(current) : undefined;
+  const control = option?.control ?? (left ? left.control : (detail.decision?.control ?? null));
+  const filled: AnswerForm = option === null ? (left?.form ?? detail.form) : withOption(detail.form, option);
   form = answerForm({
     line,
     form: filled,
@@ -113,14 +123,16 @@ function edit(option: ReviewOption | null): void {
     preview: server.preview,
     save: (action) => void decide(action),
     cancel: () => {
+      drafts.delete(current);
       form = null;
+      review.mode = 'show';
       render();
       place('question').focus();
     },
   });
   review.mode = 'edit';
   render();
-  form.querySelector<HTMLElement>('input:checked, textarea, input')?.focus();
+  form.element.querySelector<HTMLElement>('input:checked, textarea, input')?.focus();
 }
 
 function withOption(empty: AnswerForm, { reply, comment, caution, cells }: ReviewOption): AnswerForm {
@@ -147,6 +159,8 @@ async function decide(action: Partial<ReviewAction> & Pick<ReviewAction, 'how'>)
       return;
     }
     take(outcome);
+    form = null;
+    for (const line of outcome.lines) drafts.delete(line.at);
     const [line] = outcome.lines;
     const many = outcome.lines.length > 1 ? ` (${outcome.lines.length})` : '';
     if (line) say(`${word(`how.${line.how}`)}${many === '' ? `: ${placeName(line)}` : many}`);
@@ -168,30 +182,26 @@ async function finishUndo(outcome: ReviewOutcome): Promise<void> {
 async function act(action: (at: number) => Promise<void>): Promise<void> {
   if (isBusy || (review.current !== null && review.detail === null)) return;
   isBusy = true;
-  await asked(() => action(review.current ?? NO_ROW));
-  isBusy = false;
-}
-
-/** What the server gave; null, and a notice on the page, when it did not. */
-async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
   try {
-    const answer = await ask();
-    place('trouble').replaceChildren();
-    return answer;
-  } catch (error) {
-    if (!(error instanceof NotDone)) throw error;
-    place('trouble').replaceChildren(make('p', {}, word(error.status === null ? 'serverGone' : 'notSaved')));
-    return null;
+    await action(review.current ?? NO_ROW);
+  } finally {
+    isBusy = false;
   }
 }
+
+/** Whatever was asked for and did not happen is said at the top of the page. */
+window.addEventListener('unhandledrejection', (event) => {
+  if (!(event.reason instanceof NotDone)) return;
+  event.preventDefault();
+  place('trouble').replaceChildren(make('p', {}, word(event.reason.status === null ? 'serverGone' : 'notSaved')));
+});
 
 function take({ lines }: ReviewOutcome): void {
   for (const line of lines) review.lines.set(line.at, line);
 }
 
 async function finish(): Promise<void> {
-  const over = await asked(() => server.done());
-  if (over === null) return;
+  await server.done();
   place('layout').replaceChildren(
     make('main', { class: 'over' }, make('h1', {}, word('over')), make('p', {}, word('overNext'))),
   );
@@ -209,7 +219,13 @@ function render(): void {
   list.replaceChildren(...showList(review, actions));
   list.scrollTop = scrolled;
   list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  place('row').replaceChildren(...mainPart());
+  place('card').replaceChildren(...mainPart());
+  const { detail, current, mode } = review;
+  const isShown = detail !== null && current !== null && mode !== 'overview';
+  place('finder').hidden = !isShown;
+  place('around').replaceChildren(
+    ...(isShown ? [showNeighbours(review.lines.get(current)!, detail.neighbours, word)] : []),
+  );
 }
 
 function mainPart(): Node[] {
@@ -220,10 +236,12 @@ function mainPart(): Node[] {
       make('h2', { id: 'question', tabindex: -1 }, word(review.filter === 'open' ? 'allDecided' : 'nothingHere')),
       make('p', {}, word('whatNext')),
     ];
-  const search = searchBox({ at: line.at, word, search: server.search, take: edit });
-  return showRow(review, line, review.detail, actions, { form, search });
+  return showRow(review, line, review.detail, actions, form?.element ?? null);
 }
 
+const finder = searchBox({ word, search: (text) => server.search(review.current ?? NO_ROW, text), take: edit });
+place('finder').setAttribute('aria-label', word('search'));
+place('finder').append(...finder.nodes);
 document.documentElement.lang = view.language;
 document.title = `vouch · ${view.file}`;
 place('rows').setAttribute('aria-label', word('rows'));

@@ -3,9 +3,8 @@ import { make } from './elements.ts';
 import { showOption } from './show-option.ts';
 
 interface SearchBox {
-  readonly at: number;
   readonly word: (name: string) => string;
-  readonly search: (at: number, text: string) => Promise<readonly ReviewOption[]>;
+  readonly search: (text: string) => Promise<readonly ReviewOption[]>;
   readonly take: (option: ReviewOption) => void;
 }
 
@@ -14,8 +13,14 @@ const MOST = 8;
 /** Milliseconds without a key before the server is asked. */
 const PAUSE = 120;
 
+/** The parts of the search, and how it is emptied for another row. */
+export interface Finder {
+  readonly nodes: readonly Node[];
+  readonly clear: () => void;
+}
+
 /** A search over the whole knowledge base; what is chosen goes into the form, for a person to read before it stands. */
-export function searchBox({ at, word, search, take }: SearchBox): HTMLElement {
+export function searchBox({ word, search, take }: SearchBox): Finder {
   const results = make('ol', { class: 'options', 'aria-label': word('results') });
   const count = make('p', { class: 'quiet', role: 'status', 'aria-live': 'polite' });
   const input = make('input', {
@@ -30,7 +35,7 @@ export function searchBox({ at, word, search, take }: SearchBox): HTMLElement {
   const look = async () => {
     const mine = ++asked;
     const text = input.value.trim();
-    const found = text === '' ? [] : await search(at, text);
+    const found = text === '' ? [] : await search(text);
     // An answer that was overtaken by a later question is not shown.
     if (mine !== asked) return;
     const shown = found.slice(0, MOST);
@@ -67,12 +72,15 @@ export function searchBox({ at, word, search, take }: SearchBox): HTMLElement {
     if (next < 0) input.focus();
     else buttons[next]?.focus();
   });
-  return make(
-    'section',
-    { role: 'search', 'aria-label': word('search') },
-    make('h3', {}, make('label', { for: 'search' }, make('kbd', { 'aria-hidden': 'true' }, '/'), ` ${word('search')}`)),
-    input,
-    count,
-    results,
-  );
+  const label = make('label', { for: 'search' }, make('kbd', { 'aria-hidden': 'true' }, '/'), ` ${word('search')}`);
+  return {
+    nodes: [make('h3', {}, label), input, count, results],
+    clear: () => {
+      asked++;
+      clearTimeout(timer);
+      input.value = '';
+      count.textContent = '';
+      results.replaceChildren();
+    },
+  };
 }

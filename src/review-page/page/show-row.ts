@@ -1,16 +1,15 @@
 import type { Cells, ReviewDetail, ReviewLine } from '../../model/index.ts';
 import { keyButton, make } from './elements.ts';
 import { type Actions, placeName, type Review } from './review.ts';
-import { showNeighbours } from './show-neighbours.ts';
 import { showOption } from './show-option.ts';
 
-/** Everything about one row; `answer` is what stands where the proposal or the form goes, `found` the search. */
+/** Everything about one row; a form stands where the answer does. */
 export function showRow(
   review: Review,
   line: ReviewLine,
   detail: ReviewDetail,
   actions: Actions,
-  { form, search }: { readonly form: Node | null; readonly search: Node },
+  form: Node | null,
 ): Node[] {
   const { word } = actions;
   const path = [detail.id, line.section].filter((part) => part !== '').join(' · ');
@@ -26,8 +25,6 @@ export function showRow(
     make('h2', { id: 'question', tabindex: -1, lang: line.language }, line.question),
     form ?? showAnswer(review, line, detail, actions),
     make('div', { class: 'halves' }, showWhy(detail, actions), showAlternatives(detail, actions)),
-    search,
-    showNeighbours(line, detail.neighbours, word),
   ];
 }
 

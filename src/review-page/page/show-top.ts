@@ -15,7 +15,14 @@ export function showTop(review: Review, actions: Actions): Node[] {
       'div',
       { class: 'progress', role: 'img', 'aria-label': said.join(', ') },
       bar(counts, lines.length),
-      make('p', {}, open === 0 ? word('allDecided') : `${word('filter.open')} ${open} · ${said.join(' · ')}`),
+      make(
+        'p',
+        { class: 'where' },
+        make('b', {}, open === 0 ? word('allDecided') : `${word('filter.open')} ${open}`),
+        ...PARTS.filter((part) => counts[part] > 0).map((part) =>
+          make('span', {}, make('i', { class: `swatch part-${part}` }), `${word(`part.${part}`)} ${counts[part]}`),
+        ),
+      ),
     ),
     make(
       'div',
