@@ -120,7 +120,7 @@ describe('the rooms', () => {
     const strangers = imports
       .filter(({ target }) => !target.startsWith('.'))
       .filter(({ room, target }) => {
-        const name = /^(node:[a-z]+|@[^/]+\/[^/]+|[^/]+)/.exec(target)![0];
+        const name = /^(node:[a-z_]+|@[^/]+\/[^/]+|[^/]+)/.exec(target)![0];
         return !(PACKAGES[name] ?? []).includes(room);
       })
       .map((entry) => `${relative(SRC, entry.file)} uses ${entry.target}`);

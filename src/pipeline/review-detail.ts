@@ -12,7 +12,7 @@ import { describeReason, reviewPageWords, tellingReasons } from '../report/index
 import { placesOf, questionOf } from '../review/index.ts';
 import { neighbourRows } from '../review-page/index.ts';
 import { asWritten } from '../text/index.ts';
-import { outgoingCells, type ReviewBasis } from './review-lines.ts';
+import { fittedOf, type ReviewBasis } from './review-lines.ts';
 import { controlOption, proposedOption, readRow } from './review-options.ts';
 
 /** A candidate less likely than this helps nobody to choose; the review sheet leaves it out too. */
@@ -24,7 +24,7 @@ export function reviewDetail(basis: ReviewBasis, record: RunRecord, at: number):
   const row = record.rows[at]!;
   const reading = readRow(row, basis);
   const proposal = proposedOption(basis, record, row);
-  const standing = outgoingCells(basis, record, row);
+  const standing = fittedOf(basis, record, row).cells;
   const shown = row.decision === null ? (proposal?.cells ?? {}) : standing;
   const written = (words: readonly string[] = []) => words.map((word) => asWritten(word, row.question));
   const evidence = reading.matches.find(({ control }) => control === row.control)?.evidence;
@@ -68,7 +68,7 @@ function neighboursOf(basis: ReviewBasis, record: RunRecord, row: RecordedRow): 
   );
   const outgoing: Cells = Object.assign(
     {},
-    ...record.rows.filter((other) => other.sheet === row.sheet).map((other) => outgoingCells(basis, record, other)),
+    ...record.rows.filter((other) => other.sheet === row.sheet).map((other) => fittedOf(basis, record, other).cells),
   );
   return neighbourRows(sheet, { row: row.row, headerRow: table?.headerRow ?? null, outgoing });
 }

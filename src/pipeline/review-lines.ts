@@ -22,22 +22,23 @@ export interface Standing {
   readonly refusal: Reason | null;
 }
 
-/** The cells that go out for a row as it stands; none where nobody decided it or what was decided cannot stand. */
-export function outgoingCells({ original, knowledge }: ReviewBasis, record: RunRecord, row: RecordedRow): Cells {
+/** What the workbook makes of a row's decision, by the very rules of `finalize`; whether its words may leave the house is not looked at. */
+export function fittedOf({ original, knowledge }: ReviewBasis, record: RunRecord, row: RecordedRow): Standing {
   const decided = decideRow(original, record, row, knowledge.languages);
-  return decided.kind === 'cells' ? decided.cells : {};
+  if (decided.kind === 'refused') return { cells: {}, refusal: decided.reason };
+  return { cells: decided.kind === 'cells' ? decided.cells : {}, refusal: null };
 }
 
-/** The cells that a row's decision amounts to, by the very rules of `finalize`, withheld words included. */
-export function standingOf({ original, knowledge, nda }: ReviewBasis, record: RunRecord, row: RecordedRow): Standing {
-  const decided = decideRow(original, record, row, knowledge.languages);
-  if (decided.kind === 'undecided') return { cells: {}, refusal: null };
-  if (decided.kind === 'refused') return { cells: {}, refusal: decided.reason };
+/** The same, refused as well where `finalize` would hold the words back. */
+export function standingOf(basis: ReviewBasis, record: RunRecord, row: RecordedRow): Standing {
+  const { cells, refusal } = fittedOf(basis, record, row);
+  if (refusal !== null) return { cells, refusal };
+  const { knowledge, nda } = basis;
   const isProposal = row.decision === null || row.decision.how === 'accepted';
   const control = isProposal ? row.control : null;
-  const outgoing = Object.entries(decided.cells).map(([ref, value]) => ({ sheet: row.sheet, ref, value, control }));
+  const outgoing = Object.entries(cells).map(([ref, value]) => ({ sheet: row.sheet, ref, value, control }));
   const [withheld] = findWithheldTexts(outgoing, knowledge.base.controls, { nda });
-  return { cells: decided.cells, refusal: withheld ? { code: withheld.code, args: withheld.args } : null };
+  return { cells, refusal: withheld ? { code: withheld.code, args: withheld.args } : null };
 }
 
 /** One row of a list. */
@@ -54,7 +55,7 @@ export function reviewLine(basis: ReviewBasis, record: RunRecord, at: number): R
     flag,
     state: stateOf(row),
     how: decision?.how ?? null,
-    cells: outgoingCells(basis, record, row),
+    cells: fittedOf(basis, record, row).cells,
   };
 }
 

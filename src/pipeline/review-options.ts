@@ -2,7 +2,7 @@ import { chooseReply, commentFor } from '../answering/index.ts';
 import { matchQuestion } from '../matching/index.ts';
 import type { Cells, Control, Reading, RecordedRow, Reply, ReviewOption, RunRecord } from '../model/index.ts';
 import { describeReason, describeRefusal } from '../report/index.ts';
-import { type ReviewBasis, standingOf } from './review-lines.ts';
+import { fittedOf, type ReviewBasis, standingOf } from './review-lines.ts';
 
 /** What the matcher makes of a recorded row's question today. */
 export function readRow(row: RecordedRow, { knowledge }: ReviewBasis): Reading {
@@ -44,7 +44,8 @@ export function controlOption(
   const standing: { cells: Cells; refusal: string | null } = { cells: {}, refusal: null };
   if (reply !== null) {
     const decision = { by: '', how: 'changed', answer: reply, comment, control: control.id } as const;
-    const { cells, refusal } = standingOf(basis, record, { ...row, decision });
+    // Its comment may go out: `commentFor` looked.
+    const { cells, refusal } = fittedOf(basis, record, { ...row, decision });
     Object.assign(standing, { cells, refusal: refusal === null ? null : describeRefusal(refusal, basis.language) });
   }
   return {

@@ -1,6 +1,6 @@
-import type { AnswerForm, Cells, ReviewAction, ReviewLine, ReviewPreview } from '../../model/index.ts';
+import type { AnswerForm, ReviewAction, ReviewLine, ReviewPreview } from '../../model/index.ts';
+import { type Captions, cellLines } from './cell-lines.ts';
 import { make } from './elements.ts';
-import { showCells } from './show-row.ts';
 
 /** What the form opens with, and who it asks. */
 interface FormOptions {
@@ -8,6 +8,7 @@ interface FormOptions {
   readonly form: AnswerForm;
   /** A control that the words were taken from; null when a person types their own. */
   readonly control: string | null;
+  readonly captions: Captions;
   readonly word: (name: string) => string;
   readonly preview: (action: ReviewAction) => Promise<ReviewPreview>;
   readonly save: (action: ReviewAction) => void;
@@ -25,7 +26,7 @@ export interface OpenForm {
 }
 
 /** Answer and comment to type or choose, with the cells as they will stand beneath. */
-export function answerForm({ line, form, control, word, preview, save, cancel }: FormOptions): OpenForm {
+export function answerForm({ line, form, control, captions, word, preview, save, cancel }: FormOptions): OpenForm {
   const answer = answerField(form, word, line.language);
   const comment = form.hasComment
     ? make('textarea', { id: 'comment', rows: 4, lang: line.language }, form.comment)
@@ -42,7 +43,7 @@ export function answerForm({ line, form, control, word, preview, save, cancel }:
   const look = async () => {
     const mine = ++asked;
     const { cells, refusal } = await preview(current());
-    if (mine === asked) outcome.replaceChildren(...showPreview(cells, refusal, line, word));
+    if (mine === asked) outcome.replaceChildren(...showPreview({ cells, refusal }, line, captions, word));
   };
   let timer = 0;
   const element = make(
@@ -110,10 +111,15 @@ function answerField({ kind, options, answer }: AnswerForm, word: (name: string)
   };
 }
 
-function showPreview(cells: Cells, refusal: string | null, line: ReviewLine, word: (name: string) => string): Node[] {
+function showPreview(
+  { cells, refusal }: ReviewPreview,
+  line: ReviewLine,
+  captions: Captions,
+  word: (name: string) => string,
+): Node[] {
   if (refusal !== null) return [make('p', { class: 'caution' }, refusal)];
   if (Object.keys(cells).length === 0) return [make('p', { class: 'quiet' }, word('staysBlank'))];
-  return [showCells(cells, line.language)];
+  return [cellLines(cells, captions, line.language)];
 }
 
 function textOrNull(text: string): string | null {

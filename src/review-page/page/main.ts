@@ -1,6 +1,7 @@
 import type { AnswerForm, ReviewAction, ReviewLine, ReviewOption, ReviewOutcome } from '../../model/index.ts';
 import { answerForm, type OpenForm } from './answer-form.ts';
 import { NotDone, server } from './ask-server.ts';
+import { captionsOf } from './cell-lines.ts';
 import { openFinish, openHelp } from './dialogs.ts';
 import { make, place } from './elements.ts';
 import { listenToKeys } from './keys.ts';
@@ -119,6 +120,7 @@ function edit(option: ReviewOption | null): void {
     line,
     form: filled,
     control,
+    captions: captionsOf(detail.neighbours),
     word,
     preview: server.preview,
     save: (action) => void decide(action),

@@ -41,11 +41,7 @@ export function searchBox({ word, search, take }: SearchBox): Finder {
     const shown = found.slice(0, MOST);
     results.replaceChildren(
       ...shown.map((option) =>
-        make(
-          'li',
-          {},
-          showOption(option, null, () => take(option), word),
-        ),
+        make('li', {}, showOption(option, { key: null, choose: () => take(option), word, captions: {}, language: '' })),
       ),
     );
     count.textContent =

@@ -31,13 +31,13 @@ export function bar(counts: Record<Part, number>, most: number): SVGElement {
   return draw('svg', { class: 'bar', 'aria-hidden': 'true', focusable: 'false' }, ...parts);
 }
 
-/** The state of the file by sheet and section: a table with a bar in each line; a section's name leads to its first open row. */
+/** The state of the file by sheet and outermost section: a table with a bar in each line; a section's name leads to its first open row. */
 export function showOverview(review: Review, actions: Actions): Node[] {
   const { word } = actions;
   const lines = [...review.lines.values()];
   const sheets = groupBy(lines, ({ sheet }) => sheet);
   const groups = [...sheets].flatMap(([sheet, rows]) => {
-    const sections = groupBy(rows, ({ section }) => section);
+    const sections = groupBy(rows, ({ section }) => section.split(' / ')[0]!);
     const inner =
       sections.size > 1 ? [...sections].map(([name, own]) => ({ name: name || '–', rows: own, isSheet: false })) : [];
     return [{ name: sheet, rows, isSheet: true }, ...inner];

@@ -1,4 +1,5 @@
-import type { Cells, ReviewDetail, ReviewLine } from '../../model/index.ts';
+import type { ReviewDetail, ReviewLine } from '../../model/index.ts';
+import { captionsOf, cellLines } from './cell-lines.ts';
 import { keyButton, make } from './elements.ts';
 import { type Actions, placeName, type Review } from './review.ts';
 import { showOption } from './show-option.ts';
@@ -24,7 +25,7 @@ export function showRow(
     ),
     make('h2', { id: 'question', tabindex: -1, lang: line.language }, line.question),
     form ?? showAnswer(review, line, detail, actions),
-    make('div', { class: 'halves' }, showWhy(detail, actions), showAlternatives(detail, actions)),
+    make('div', { class: 'halves' }, showWhy(detail, actions), showAlternatives(line, detail, actions)),
   ];
 }
 
@@ -40,7 +41,7 @@ function showAnswer({ view }: Review, line: ReviewLine, detail: ReviewDetail, ac
     { class: 'answer', 'aria-label': word('answer') },
     make('h3', {}, isDecided ? `${word(`how.${line.how}`)} (${decision?.by ?? view.reviewer})` : word('answer')),
     Object.keys(cells).length > 0
-      ? showCells(cells, line.language)
+      ? cellLines(cells, captionsOf(detail.neighbours), line.language)
       : make('p', { class: 'quiet' }, word(isDecided ? 'staysBlank' : 'nothingProposed')),
     control ? make('p', { class: 'control' }, control, !isDecided && proposal ? ` · ${proposal.label}` : '') : null,
     !isDecided && proposal?.refusal ? make('p', { class: 'caution' }, proposal.refusal) : null,
@@ -54,14 +55,6 @@ function showAnswer({ view }: Review, line: ReviewLine, detail: ReviewDetail, ac
       keyButton('u', word('undo'), actions.undo),
     ),
   );
-}
-
-/** Cells by address, their texts as they will stand. */
-export function showCells(cells: Cells, language: string): HTMLElement {
-  const rows = Object.entries(cells).map(([ref, value]) =>
-    make('tr', {}, make('th', { scope: 'row' }, ref), make('td', { lang: language }, String(value))),
-  );
-  return make('table', { class: 'cells' }, make('tbody', {}, ...rows));
 }
 
 function showWhy({ reasons, evidence }: ReviewDetail, { word }: Actions): HTMLElement {
@@ -79,13 +72,19 @@ function showWhy({ reasons, evidence }: ReviewDetail, { word }: Actions): HTMLEl
   );
 }
 
-function showAlternatives({ alternatives }: ReviewDetail, actions: Actions): HTMLElement {
+function showAlternatives(line: ReviewLine, { alternatives, neighbours }: ReviewDetail, actions: Actions): HTMLElement {
   const { word } = actions;
   const items = alternatives.map((option, nth) =>
     make(
       'li',
       {},
-      showOption(option, String(nth + 1), () => actions.pick(nth), word),
+      showOption(option, {
+        key: String(nth + 1),
+        choose: () => actions.pick(nth),
+        word,
+        captions: captionsOf(neighbours),
+        language: line.language,
+      }),
     ),
   );
   return make(
