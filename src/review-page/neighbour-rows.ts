@@ -5,6 +5,7 @@ import {
   cellRef,
   columnLetters,
   type Neighbours,
+  parseCellRef,
   type Sheet,
 } from '../model/index.ts';
 
@@ -34,7 +35,7 @@ export function neighbourRows(sheet: Sheet, { row, headerRow, outgoing }: Neighb
   const around = numbers.slice(Math.max(0, own - REACH), own + REACH + 1).filter((number) => number !== headerRow);
   const textAt = (number: number, column: number): string =>
     String(outgoing[cellRef(number, column)] ?? cellAt(sheet, number, column)?.text ?? '').trim();
-  const columns = columnsOf(sheet)
+  const columns = columnsOf(sheet, outgoing)
     .filter((column) => !sheet.hiddenColumns.some((area) => areaContains(area, row, column)))
     .filter((column) =>
       [...around, ...(headerRow === null ? [] : [headerRow])].some((number) => textAt(number, column) !== ''),
@@ -49,10 +50,11 @@ export function neighbourRows(sheet: Sheet, { row, headerRow, outgoing }: Neighb
   };
 }
 
-/** Every column that a cell stands in, ascending; answer cells stand in the file for their style, even while they are empty. */
-function columnsOf(sheet: Sheet): number[] {
-  const columns = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  return [...columns].sort((a, b) => a - b);
+/** Every column that a cell stands in or goes out to, ascending. */
+function columnsOf(sheet: Sheet, outgoing: Cells): number[] {
+  const standing = sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+  const written = Object.keys(outgoing).flatMap((ref) => parseCellRef(ref)?.column ?? []);
+  return [...new Set([...standing, ...written])].sort((a, b) => a - b);
 }
 
 function clip(text: string): string {
