@@ -101,7 +101,10 @@ function write(
   { force }: FinalizeFlags,
   world: World,
 ): void {
-  if (output === '-') return world.print(bytes);
+  if (output === '-') {
+    world.print(bytes);
+    return;
+  }
   const digest = sha256(bytes);
   if (!force && existsSync(output)) {
     const found = sha256(readBytes(output));
@@ -147,7 +150,8 @@ function tell(
   const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    return world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');
   for (const note of named.filter(({ severity }) => severity !== 'error')) world.say(describeFinding(note));

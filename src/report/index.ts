@@ -2,6 +2,7 @@
 // Out:   text, JSON and the review sheet's content: the only room that writes sentences.
 // Never: decides a severity or a flag, reads a file, changes what it prints.
 
+export { FLAG_COLORS } from './flag-colors.ts';
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
@@ -13,6 +14,7 @@ export { printReliability, type Reliability, type ReliabilityLine } from './prin
 export { printSummary } from './print-summary.ts';
 export { printVerification } from './print-verification.ts';
 export { describeReason, reportLanguages } from './reasons.ts';
-export { type ReviewRow, reviewQueue } from './review-queue.ts';
-export { REVIEW_SHEET, reviewSheet, reviewSheetCaptions } from './review-sheet.ts';
+export { type ReviewColumn, reviewForm, type SheetDecision } from './review-form.ts';
+export { placeOf, type ReviewRow, reviewQueue } from './review-queue.ts';
+export { REVIEW_SHEET, reviewSheet } from './review-sheet.ts';
 export { describeError, describeFinding } from './sentences.ts';
