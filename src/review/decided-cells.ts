@@ -27,6 +27,9 @@ const REPLIES: readonly string[] = ['yes', 'no', 'limited', 'notApplicable', 'pl
 export function decidedCells(row: RecordedRow, question: Question, fitReply: FitReply): DecidedCells {
   const { decision } = row;
   if (decision === null) return row.flag === 'high' ? going(row.written) : { kind: 'undecided' };
+  const hasWords = (decision.answer ?? '') !== '' || (decision.comment ?? '') !== '';
+  if (hasWords && (decision.how === 'accepted' || decision.how === 'skipped'))
+    return refused('decisionContradicts', { found: decision.how });
   switch (decision.how) {
     case 'accepted':
       return Object.keys(row.proposed).length > 0 ? going(row.proposed) : refused('nothingProposed');

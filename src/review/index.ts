@@ -7,3 +7,4 @@ export { findReviewHeader } from './find-review-header.ts';
 export { findWithheldTexts } from './find-withheld-texts.ts';
 export { placesOf } from './places-of.ts';
 export { questionOf } from './question-of.ts';
+export { type ReadDecision, type ReviewedCopy, readDecisions } from './read-decisions.ts';
