@@ -1,9 +1,23 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { type RunRecord, UserError } from '../model/index.ts';
-import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha256 } from '../pipeline/index.ts';
-import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
+import { type Finding, type RunRecord, UserError } from '../model/index.ts';
+import {
+  type Finalized,
+  finalizeQuestionnaire,
+  type Knowledge,
+  printRecord,
+  readReviewedCopy,
+  sha256,
+} from '../pipeline/index.ts';
+import {
+  describeFinding,
+  printDecisions,
+  printFinalFile,
+  printNotFinal,
+  printNotRead,
+  printProblems,
+} from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
@@ -12,7 +26,7 @@ import { addKnowledgeOptions } from './knowledge-options.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
-import { inFile } from './read-input.ts';
+import { inFile, openInput, readInput } from './read-input.ts';
 import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
 import type { World } from './world.ts';
 
@@ -47,24 +61,64 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
       'before',
       'Examples:\n  vouch finalize acme.filled.xlsx\n  vouch finalize acme.filled.xlsx --leave-blank --deny customers.txt\n  vouch finalize acme.filled.xlsx.vouch.json --original inbox/acme.xlsx -o acme.xlsx\n',
     )
-    .addHelpText('after', '\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n');
+    .addHelpText(
+      'after',
+      '\nWhat somebody decided in the workbook FILE since, on its sheet "vouch" or in the cells\nthemselves, is read, told and kept in the record; with the record as FILE it is not.\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n',
+    );
   addKnowledgeOptions(command).action(async (file: string, flags: FinalizeFlags) => {
     const source = readRecord(file, flags.record);
     const original = await findOriginal(source, flags.original, world);
     const output = chooseOutput(file, source, original, flags);
     const knowledge = loadKnowledge(flags, world);
     noteOtherKnowledge(source, knowledge, world);
+    const reviewed = await readReview(file, { source, original, knowledge }, world);
+    if (reviewed.findings.length > 0) {
+      tellUnread(reviewed.findings, file, flags, world);
+      outcome.code = NEEDS_YOU;
+      return;
+    }
+    const { record } = reviewed;
     const final = inFile(original.file, () =>
-      finalizeQuestionnaire(original.opened, source.record, knowledge, {
+      finalizeQuestionnaire(original.opened, record, knowledge, {
         leaveBlank: flags.leaveBlank ?? false,
         nda: flags.nda ?? false,
         deniedNames: flags.deny === undefined ? [] : readNames(flags.deny),
       }),
     );
-    if (final.output !== null) write({ ...final, output: final.output }, source, output, flags, world);
+    if (final.output !== null) write({ ...final, output: final.output }, { ...source, record }, output, flags, world);
     tell(final, { source, original, output }, flags, world);
     outcome.code = final.output === null ? NEEDS_YOU : DONE;
   });
+}
+
+/**
+ * The record with what a person did in the workbook since, and says what that was. A record alone, and a workbook that is
+ * as vouch wrote it, are taken as they are.
+ */
+async function readReview(
+  file: string,
+  { source, original, knowledge }: { source: RecordFile; original: Original; knowledge: Knowledge },
+  world: World,
+): Promise<{ readonly record: RunRecord; readonly findings: readonly Finding[] }> {
+  const { record } = source;
+  if (isRecordName(file)) return { record, findings: [] };
+  const bytes = await readInput(file, world);
+  if (sha256(bytes) === record.output.sha256) return { record, findings: [] };
+  const copy = await openInput(file, bytes, world);
+  const options = { by: 'workbook', replaces: false };
+  const read = inFile(file, () => readReviewedCopy(copy, original.opened, record, knowledge.languages, options));
+  if (read.decisions.length > 0) world.say(printDecisions(read.decisions, world.width).trimEnd());
+  return read;
+}
+
+function tellUnread(findings: readonly Finding[], file: string, { format }: FinalizeFlags, world: World): void {
+  const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
+  if (format === 'json') {
+    world.print(`${JSON.stringify({ output: null, leftBlank: 0, cells: [], findings: named }, null, 2)}\n`);
+    return;
+  }
+  world.print(printProblems(named));
+  world.say(printNotRead(named.length));
 }
 
 /** Where the file goes. @throws UserError when that would replace the input, the record or somebody's work. */
@@ -101,7 +155,10 @@ function write(
   { force }: FinalizeFlags,
   world: World,
 ): void {
-  if (output === '-') return world.print(bytes);
+  if (output === '-') {
+    world.print(bytes);
+    return;
+  }
   const digest = sha256(bytes);
   if (!force && existsSync(output)) {
     const found = sha256(readBytes(output));
@@ -147,7 +204,8 @@ function tell(
   const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    return world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');
   for (const note of named.filter(({ severity }) => severity !== 'error')) world.say(describeFinding(note));

@@ -10,7 +10,7 @@ import {
   searchOptions,
   standingOf,
 } from '../pipeline/index.ts';
-import { describePlace, describeRefusal, reviewPageWords } from '../report/index.ts';
+import { describePlace, describeRefusal, placeOf, reviewPageWords } from '../report/index.ts';
 import { writeWhole } from './files.ts';
 import { type RecordFile, readRecord } from './read-record.ts';
 
@@ -65,7 +65,7 @@ export function openDesk({ basis, source, name, reviewer, notes }: DeskOptions):
         const row = decided.rows[at]!;
         const { refusal } = standingOf(basis, decided, row);
         if (refusal === null) continue;
-        const place = describePlace({ sheet: row.sheet, ref: row.cells[0] ?? `A${row.row}` });
+        const place = describePlace({ sheet: row.sheet, ref: placeOf(row) });
         return { lines: [], refusal: `${place}: ${describeRefusal(refusal, basis.language)}` };
       }
       const before = new Map([...decisions.keys()].map((at) => [at, record.rows[at]!.decision]));

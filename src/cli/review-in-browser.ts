@@ -8,19 +8,20 @@ import { describeError, describeFinding, printReviewAddress, printReviewState } 
 import type { ReviewInput } from './add-review.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText } from './files.ts';
-import { findOriginal } from './find-original.ts';
 import { checkLanguage } from './language-option.ts';
-import { HOME, loadKnowledge } from './load-knowledge.ts';
+import { HOME } from './load-knowledge.ts';
 import { openBrowser } from './open-browser.ts';
 import { readRecord } from './read-record.ts';
 import { openDesk } from './review-desk.ts';
 import type { World } from './world.ts';
 
 /** The page in a browser, until the reviewer says done; gives the exit code. */
-export async function reviewInBrowser({ file, source, flags }: ReviewInput, world: World): Promise<number> {
+export async function reviewInBrowser(
+  { file, source, knowledge, flags, findOriginal }: ReviewInput,
+  world: World,
+): Promise<number> {
   const port = checkPort(flags.port);
-  const original = await findOriginal(source, flags.original, world);
-  const knowledge = loadKnowledge(flags, world);
+  const original = await findOriginal();
   const spoken = checkLanguage(flags.language, knowledge.languages);
   const language = spoken ?? mainLanguage(source.record);
   const nda = flags.nda === true || source.record.options.nda === true;

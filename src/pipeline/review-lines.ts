@@ -1,5 +1,5 @@
 import type { Cells, Reason, RecordedRow, ReviewLine, RunRecord } from '../model/index.ts';
-import { reviewQueue } from '../report/index.ts';
+import { placeOf, reviewQueue } from '../report/index.ts';
 import { findWithheldTexts } from '../review/index.ts';
 import { decideRow } from './finalize-questionnaire.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -44,11 +44,11 @@ export function standingOf(basis: ReviewBasis, record: RunRecord, row: RecordedR
 /** One row of a list. */
 export function reviewLine(basis: ReviewBasis, record: RunRecord, at: number): ReviewLine {
   const row = record.rows[at]!;
-  const { sheet, section, question, language, flag, decision, cells } = row;
+  const { sheet, section, question, language, flag, decision } = row;
   return {
     at,
     sheet,
-    ref: cells[0] ?? `A${row.row}`,
+    ref: placeOf(row),
     section,
     question,
     language,

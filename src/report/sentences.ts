@@ -34,7 +34,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   noLabelledSets: 'The folder holds no labels (NAME.tsv beside NAME.xlsx and NAME.jsonl).',
   noRecord: 'No run record beside it ({expected}). Give one with --record, or run vouch fill first.',
   notARecord: 'This is no run record that this version reads (at "{found}").',
-  badDecisions: 'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by }].',
+  badDecisions:
+    'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by, answer, comment }]; how is accepted, changed, skipped or notApplicable.',
   badMapping: 'This is no mapping file (at "{found}"). `vouch inspect --save` writes one.',
   badOption: '{option} holds "{found}", expected {expected}.',
   twoOutputs: '{option} cannot go to standard output together with the workbook. Give the workbook a file with -o.',
@@ -50,6 +51,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   underCoverage: '{share} % of the questions are answered, at least {least} % wanted.',
   decisionWithoutRow:
     'The decisions file names row {row}, where the record has no question. Correct it, or take it out.',
+  decisionOtherQuestion:
+    'The decisions file has another question in row {row} than the record. Export the decisions again.',
+  decisionRepeated: 'The decisions file decides row {row} twice. Take one out.',
 };
 
 /** True when a code has a sentence. */

@@ -14,7 +14,9 @@ const LISTING = [
 ];
 
 /** How much a row needs a person: the order of the review sheet. */
-const WORST_FIRST = ['medium', 'low', 'none'];
+const WORST_FIRST = ['none', 'low', 'medium'];
+/** The legend and the captions stand above the lines. */
+const FIRST_LINE = 7;
 
 function addsOneSheet(sample: Sample): void {
   let run: FilledCopy;
@@ -44,11 +46,16 @@ function addsOneSheet(sample: Sample): void {
     const open = run.record.rows.filter((row) => row.flag !== 'high' && row.decision === null);
     const cell = (column: string, row: number) => sheet[`${column}${row}`];
     const lines = open.map((_, at) => {
-      const target = String(cell('B', at + 2)?.l?.Target ?? '').replace(/^#/, '');
+      const target = String(cell('B', at + FIRST_LINE)?.l?.Target ?? '').replace(/^#/, '');
       const [, name, ref] = /^'?(.*?)'?!\$?([A-Z]+\$?\d+)$/.exec(target) ?? [];
-      return { flag: cell('A', at + 2)?.v, sheet: name?.replaceAll("''", "'"), ref, question: cell('C', at + 2)?.v };
+      return {
+        flag: cell('A', at + FIRST_LINE)?.v,
+        sheet: name?.replaceAll("''", "'"),
+        ref,
+        question: cell('C', at + FIRST_LINE)?.v,
+      };
     });
-    expect(cell('A', open.length + 2)).toBe(undefined);
+    expect(cell('A', open.length + FIRST_LINE)).toBe(undefined);
     const ranks = lines.map((line) => WORST_FIRST.indexOf(line.flag));
     expect(ranks).toEqual([...ranks].sort());
     const unfound = open.filter((row) => {
