@@ -6,7 +6,7 @@ export type RowMove = number | 'gone' | 'ambiguous';
 
 /**
  * Where the recorded rows of one sheet stand in a copy whose rows may have been inserted, deleted or sorted. A question is
- * known by its text; where several say the same, by its id, else by moving with its neighbours.
+ * known by its text; where several say the same, by its id, else by moving, or staying, with its neighbours.
  *
  * @param before the sheet as vouch wrote it
  */
@@ -21,20 +21,22 @@ export function locateRows(record: RunRecord, before: Sheet, after: Sheet): Map<
     return known.get(text) ?? [];
   };
   const moves = new Map<RecordedRow, RowMove>();
+  const still = new Set<RecordedRow>();
   for (const row of rows) {
     const anchor = anchors.get(row);
     if (!anchor) continue;
     const [old, fresh] = [before, after].map((sheet) => numbersOf(sheet, anchor.column, squash(row.question)));
-    if (String(old) === String(fresh)) moves.set(row, 0);
-    else if (fresh!.length === 0) moves.set(row, 'gone');
+    if (fresh!.length === 0) moves.set(row, 'gone');
     else if (old!.length === 1 && fresh!.length === 1) moves.set(row, fresh![0]! - row.row);
     else {
       const same = fresh!.filter((number) => anchor.id !== null && idAt(after, number, anchor.id) === row.id);
       if (row.id !== '' && same.length === 1) moves.set(row, same[0]! - row.row);
+      // Sorted twins may have changed places: only where nothing tells of a move does it count that all places are the same.
+      else if (String(old) === String(fresh)) still.add(row);
     }
   }
   for (const [at, row] of rows.entries()) {
-    if (!moves.has(row)) moves.set(row, moveWithNeighbours(rows, at, moves, { after, anchors }));
+    if (!moves.has(row)) moves.set(row, moveWithNeighbours(rows, at, moves, { after, anchors, still }));
   }
   return moves;
 }
@@ -81,7 +83,11 @@ function moveWithNeighbours(
   rows: readonly RecordedRow[],
   at: number,
   moves: ReadonlyMap<RecordedRow, RowMove>,
-  { after, anchors }: { after: Sheet; anchors: ReadonlyMap<RecordedRow, Anchor | null> },
+  {
+    after,
+    anchors,
+    still,
+  }: { after: Sheet; anchors: ReadonlyMap<RecordedRow, Anchor | null>; still: ReadonlySet<RecordedRow> },
 ): RowMove {
   const row = rows[at]!;
   const isKnown = (other: RecordedRow) => typeof moves.get(other) === 'number';
@@ -89,7 +95,8 @@ function moveWithNeighbours(
   const below = rows.slice(at + 1).find(isKnown);
   const steps = new Set([above, below].flatMap((other) => (other ? [moves.get(other) as number] : [])));
   const [step] = steps;
-  if (step === undefined || steps.size > 1) return 'ambiguous';
+  if (step === undefined) return still.has(row) ? 0 : 'ambiguous';
+  if (steps.size > 1) return 'ambiguous';
   const anchor = anchors.get(row);
   if (!anchor) return step;
   const said = rowAt(after, row.row + step)?.cells.find(({ column }) => column === anchor.column)?.text ?? '';

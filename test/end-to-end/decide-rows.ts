@@ -31,7 +31,8 @@ function wishesFor(row: RecordedRow, record: RunRecord, original: OpenedFile, at
     ...(boxes.length > 0 ? [made('changed', boxes[at % boxes.length]!, why)] : []),
     ...(answer === null ? [] : ['yes', 'no', 'limited'].map((reply) => made('changed', reply, why))),
     ...(answer === null ? [] : [made('changed', `Réponse ${at}`, why)]),
-    ...(why === null ? [] : [made('changed', null, why)]),
+    // A line that changes the comment alone keeps the proposed answer: it cannot take it away.
+    ...(why === null || Object.keys(row.proposed).length > 0 ? [] : [made('changed', null, why)]),
   ];
   const turned = [...changes.slice(at % 3), ...changes.slice(0, at % 3)];
   const skip = made('skipped');
