@@ -41,19 +41,24 @@ export const REVIEW_SHEET = 'vouch';
 /** Characters a column shows in a line. */
 const WIDTHS: Readonly<Record<ReviewColumn, number>> = {
   flag: 9,
-  cell: 20,
-  question: 48,
-  answer: 16,
-  comment: 40,
+  cell: 18,
+  question: 42,
+  answer: 14,
+  comment: 34,
   confidence: 11,
-  reason: 40,
-  alternatives: 40,
+  reason: 34,
+  alternatives: 34,
   decision: 15,
-  finalAnswer: 20,
-  finalComment: 40,
-  reviewer: 16,
+  finalAnswer: 18,
+  finalComment: 34,
+  reviewer: 14,
 };
 const COLUMN_WIDTHS = REVIEW_COLUMNS.map((column) => WIDTHS[column]);
+
+/** The columns a person writes in, and how they are told from the others. */
+const TO_FILL_IN: readonly ReviewColumn[] = ['decision', 'finalAnswer', 'finalComment', 'reviewer'];
+const HEADER_TO_FILL_IN = 'A9D08E';
+const CELL_TO_FILL_IN = 'EDF5E6';
 
 /** A candidate less likely than this helps nobody to choose. */
 const LEAST_ALTERNATIVE = 0.05;
@@ -73,7 +78,10 @@ export function reviewSheet(input: ReviewSheetInput) {
       { value: isWritten ? meaning.mediumWritten : meaning[flag] },
     ];
   });
-  const header = REVIEW_COLUMNS.map((column): SheetCell => ({ value: words.captions[column], style: 'header' }));
+  const header = REVIEW_COLUMNS.map((column): SheetCell => {
+    const background = TO_FILL_IN.includes(column) ? { background: HEADER_TO_FILL_IN } : {};
+    return { value: words.captions[column], style: 'header', ...background };
+  });
   const queue = reviewQueue(record);
   const lines = queue.map(({ row, ref }) => lineOf(row, ref, input));
   const rows: (readonly (SheetCell | null)[])[] = [[{ value: words.howTo }], ...legend, header, ...lines];
@@ -106,13 +114,10 @@ function lineOf(row: RecordedRow, ref: string, { base, language, topicName }: Re
     comment: { value: comment, style: 'wrap' },
     reason: { value: reasons.join('\n'), style: 'wrap' },
     alternatives: { value: alternativesOf(row, base, language).join('\n'), style: 'wrap' },
-    decision: { value: '', style: 'wrap' },
-    finalAnswer: { value: '', style: 'wrap' },
-    finalComment: { value: '', style: 'wrap' },
-    reviewer: { value: '', style: 'wrap' },
     ...(row.flag === 'none' ? {} : { confidence: { value: row.confidence, style: 'percent' } }),
   };
-  return REVIEW_COLUMNS.map((column) => cells[column] ?? null);
+  const blank: SheetCell = { value: '', style: 'wrap', background: CELL_TO_FILL_IN };
+  return REVIEW_COLUMNS.map((column) => (TO_FILL_IN.includes(column) ? blank : (cells[column] ?? null)));
 }
 
 /** Up to three controls that may be meant, with their labels. */
@@ -185,7 +190,7 @@ const HIGHEST_ROW = 409;
 /** The height that shows every line of the row, in points: LibreOffice gives a row without one a single line. */
 function heightOf(row: readonly (SheetCell | null)[]): number {
   const lines = row.map((cell, column) =>
-    cell?.style === 'wrap' ? linesOf(String(cell.value), COLUMN_WIDTHS[column]!) : 1,
+    cell?.style === 'wrap' || cell?.style === 'header' ? linesOf(String(cell.value), COLUMN_WIDTHS[column]!) : 1,
   );
   return Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(...lines));
 }
