@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordedRow, ReviewDetail, ReviewLine, ReviewOption, RunRecord } from '../../src/model/index.ts';
-import { enter, type Visitor } from '../review-page/send.ts';
+import type { Visitor } from '../review-page/send.ts';
+import { startReview } from '../review-page/start-review.ts';
 import { FIXTURES, FRENCH, temporaryFolder, vouch } from './fake-world.ts';
 
 /** A filled copy of a fixture beside its original. */
@@ -18,27 +19,6 @@ async function fill(fixture = FRENCH) {
   return { folder, original, file, recordFile, record };
 }
 
-/** Starts a review, and enters it as a browser does. */
-async function review(file: string, options: readonly string[] = []) {
-  const said: string[] = [];
-  let heard: (url: string) => void = () => {};
-  const url = new Promise<string>((resolve) => {
-    heard = resolve;
-  });
-  const say = (line: string) => {
-    said.push(line);
-    const found = /http:\S+/.exec(line);
-    if (found) heard(found[0]);
-  };
-  const ran = vouch(['review', file, '--by', 'A. Martin', ...options], { say });
-  const visitor = await enter(await Promise.race([url, ran.then(() => Promise.reject(new Error(said.join('\n'))))]));
-  const finish = async () => {
-    await visitor.ask('done');
-    return { ...(await ran), said: said.join('\n') };
-  };
-  return { visitor, finish };
-}
-
 const isOpen = ({ flag, decision }: RecordedRow) => flag !== 'high' && decision === null;
 const placesOf = (record: RunRecord, which: (row: RecordedRow) => boolean) =>
   record.rows.flatMap((row, at) => (which(row) ? [at] : []));
@@ -49,7 +29,7 @@ describe('review in a browser', () => {
   it('writes every decision into the record at once, and says where things stand when it is done', async () => {
     const { file, record } = await fill();
     const before = record();
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     const open = placesOf(before, isOpen);
     const { answer: view } = await visitor.ask('view');
     expect(view.queue.toSorted((a: number, b: number) => a - b)).toEqual(open);
@@ -81,7 +61,7 @@ describe('review in a browser', () => {
 
   it('is content, with exit code 0, when nothing is open, and finalize makes the file from its decisions', async () => {
     const { file, folder, record } = await fill();
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     await visitor.ask('decide', { rows: placesOf(record(), isOpen), how: 'skipped' });
     const { code, out } = await finish();
     expect(code).toBe(0);
@@ -94,7 +74,7 @@ describe('review in a browser', () => {
 
   it('shows each line’s cells as finalize would write them', async () => {
     const { file, record } = await fill();
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     const { answer: view } = await visitor.ask('view');
     for (const line of view.lines as ReviewLine[]) {
       const row = record().rows[line.at]!;
@@ -105,7 +85,7 @@ describe('review in a browser', () => {
 
   it('goes on where it stopped, keeps the order, and takes decisions of other commands in', async () => {
     const { file, recordFile, record } = await fill();
-    const one = await review(file);
+    const one = await startReview(file);
     const { answer: first } = await one.visitor.ask('view');
     await one.visitor.ask('decide', { rows: [first.queue[0]], how: 'skipped' });
     // Somebody records the rest elsewhere while the page is open.
@@ -118,7 +98,7 @@ describe('review in a browser', () => {
     await one.visitor.ask('decide', { rows: [first.queue[2]], how: 'skipped' });
     expect(record().rows[other]!.decision?.by).toBe('B');
     await one.finish();
-    const two = await review(file);
+    const two = await startReview(file);
     const { answer: second } = await two.visitor.ask('view');
     expect(second.queue).toEqual(first.queue);
     const states = (second.lines as ReviewLine[]).filter(({ state }) => state === 'decided').map(({ at }) => at);
@@ -128,7 +108,7 @@ describe('review in a browser', () => {
 
   it('saves nothing into the record of another run', async () => {
     const { file, original, record } = await fill();
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     await vouch(['fill', original, '--no-marks', '--force']);
     const at = placesOf(record(), isOpen)[0];
     expect((await visitor.ask('decide', { rows: [at], how: 'skipped' })).status).toBe(500);
@@ -139,7 +119,7 @@ describe('review in a browser', () => {
   it('undoes action by action, a bulk as one, and after a restart the decision of the row in sight', async () => {
     const { file, record } = await fill();
     const before = record();
-    const one = await review(file);
+    const one = await startReview(file);
     const ready = placesOf(before, ({ flag }) => flag === 'high');
     const [first] = placesOf(before, isOpen);
     await one.visitor.ask('decide', { rows: [first], how: 'skipped' });
@@ -147,7 +127,7 @@ describe('review in a browser', () => {
     expect((await one.visitor.ask('undo', { at: 0 })).answer.lines).toHaveLength(ready.length);
     expect(placesOf(record(), ({ decision }) => decision !== null)).toEqual([first]);
     await one.finish();
-    const two = await review(file);
+    const two = await startReview(file);
     expect((await two.visitor.ask('undo', { at: ready[0] })).answer.lines).toEqual([]);
     expect((await two.visitor.ask('undo', { at: first })).answer.lines).toHaveLength(1);
     expect(record()).toEqual(before);
@@ -157,7 +137,7 @@ describe('review in a browser', () => {
   it('refuses what the cell does not take, in words, and saves nothing', async () => {
     const { file, record } = await fill();
     const before = record();
-    const { visitor, finish } = await review(file, ['--language', 'en']);
+    const { visitor, finish } = await startReview(file, ['--language', 'en']);
     const [at] = placesOf(before, isOpen);
     for (const action of [
       { how: 'changed', answer: 'Peut-être' },
@@ -179,7 +159,7 @@ describe('review in a browser', () => {
 
   it('offers alternatives as they would stand, and remembers the control that was chosen', async () => {
     const { file, record } = await fill(join(FIXTURES, 'labelled/fr.xlsx'));
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     let taken = 0;
     for (const at of placesOf(record(), isOpen)) {
       const { alternatives, form } = await detailOf(visitor, at);
@@ -200,7 +180,7 @@ describe('review in a browser', () => {
 
   it('searches the whole knowledge base by words of any language', async () => {
     const { file, record } = await fill();
-    const { visitor, finish } = await review(file);
+    const { visitor, finish } = await startReview(file);
     const [at] = placesOf(record(), isOpen);
     for (const text of ['backup encryption', 'cifrado de copias', 'chiffrement sauvegarde']) {
       const { answer } = await visitor.ask('search', { at, text });
@@ -216,7 +196,7 @@ describe('review in a browser', () => {
     ['en', 'Accept'],
   ])('speaks %s', async (language, accept) => {
     const { file } = await fill();
-    const { visitor, finish } = await review(file, ['--language', language]);
+    const { visitor, finish } = await startReview(file, ['--language', language]);
     const { answer } = await visitor.ask('view');
     expect([answer.language, answer.words.accept]).toEqual([language, accept]);
     expect(Object.values(answer.words).every((word) => word !== '')).toBe(true);
