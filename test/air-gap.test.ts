@@ -63,6 +63,13 @@ describe('with nothing that reaches the network or another process', () => {
     expect(out.length > 0).toBe(expected === 2 ? false : code !== 0 || !args.includes('--accept'));
   });
 
+  it('a review in the browser is the one command that needs more, and only when its server starts', () => {
+    const { code, said } = vouch(['review', 'q.filled.xlsx'], folder);
+    expect(code).not.toBe(0);
+    expect(said).toContain('air gap: http.createServer was used');
+    expect(vouch(['review', 'q.filled.xlsx', '--list'], folder).code).toBe(0);
+  });
+
   it('fill takes the workbook from stdin to stdout', () => {
     const { code, out } = vouch(['fill', '-', '--no-marks'], folder, readFileSync(join(folder, 'q.xlsx')));
     expect(code).toBe(0);
