@@ -18,6 +18,8 @@ import { controlOption, proposedOption, readRow } from './review-options.ts';
 /** A candidate less likely than this helps nobody to choose; the review sheet leaves it out too. */
 const LEAST_ALTERNATIVE = 0.05;
 const MOST_ALTERNATIVES = 3;
+/** Questions before and after whose answers may stand among the rows shown around one; hidden rows lie between some. */
+const NEAR = 6;
 
 /** Everything that the page shows about one row. */
 export function reviewDetail(basis: ReviewBasis, record: RunRecord, at: number): ReviewDetail {
@@ -66,10 +68,9 @@ function neighboursOf(basis: ReviewBasis, record: RunRecord, row: RecordedRow): 
   const table = record.tables.find(
     ({ sheet: name, firstRow, lastRow }) => name === row.sheet && firstRow <= row.row && row.row <= lastRow,
   );
-  const outgoing: Cells = Object.assign(
-    {},
-    ...record.rows.filter((other) => other.sheet === row.sheet).map((other) => fittedOf(basis, record, other).cells),
-  );
+  const at = record.rows.indexOf(row);
+  const near = record.rows.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other.sheet === row.sheet);
+  const outgoing: Cells = Object.assign({}, ...near.map((other) => fittedOf(basis, record, other).cells));
   return neighbourRows(sheet, { row: row.row, headerRow: table?.headerRow ?? null, outgoing });
 }
 
