@@ -59,7 +59,7 @@ export function addReview(program: Command, world: World, outcome: Outcome): voi
     )
     .addHelpText(
       'after',
-      '\n--read takes decisions from the sheet "vouch" and from answer and comment cells that\nsomebody changed, in Excel or LibreOffice; vouch finalize FILE reads them as well.\nExit codes: 0 done, 1 something was not understood, 2 could not run.\n',
+      '\n--read takes decisions from the sheet "vouch", and from answer and comment cells\nthat somebody changed, in whatever program; vouch finalize FILE reads them too.\nExit codes: 0 done, 1 something was not understood, 2 could not run.\n',
     );
   addKnowledgeOptions(command).action(async (file: string, flags: ReviewFlags) => {
     const source = readRecord(file, flags.record);
