@@ -156,6 +156,7 @@ function write(
   world: World,
 ): void {
   if (output === '-') {
+    writeWhole({ path: recordFile, content: printRecord(record) });
     world.print(bytes);
     return;
   }

@@ -66,7 +66,7 @@ export function addReview(program: Command, world: World, outcome: Outcome): voi
     )
     .addHelpText(
       'after',
-      '\n--read takes decisions from the sheet "vouch" and from answer and comment cells\nthat somebody changed in Excel or LibreOffice, as vouch finalize FILE does too.\nThe page is served on 127.0.0.1 to whoever has the address, which is good for\none use; it stops when you say done.\n\nExit codes: 0 done, 1 rows are still open or something was not understood,\n2 could not run.\n',
+      '\n--read takes decisions from the sheet "vouch", and from answer and comment cells\nthat somebody changed, in whatever program; vouch finalize FILE reads them too.\nThe page is served on 127.0.0.1 to whoever has the address, which is good for\none use; it stops when you say done.\n\nExit codes: 0 done, 1 rows are still open or something was not understood,\n2 could not run.\n',
     );
   addKnowledgeOptions(command).action(async (file: string, flags: ReviewFlags) => {
     const source = readRecord(file, flags.record);

@@ -13,7 +13,7 @@ export function listQueue(
 ): void {
   const options = { language, base: knowledge.base, topicName: topicNames(knowledge, language) };
   if (format === 'json') world.print(`${JSON.stringify(queueLines(record, options), null, 2)}\n`);
-  else world.print(printQueue(record, { ...options, paint: world.paint, width: world.width }));
+  else world.print(printQueue(record, { ...options, paint: world.paint, width: Math.min(80, world.width) }));
 }
 
 /** A decisions file for a person to fill in, or to review in a pull request. */

@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   outputIsInput: 'Input and output are the same file. The input is never overwritten: give another name with -o.',
   recordIsOther: 'The record would replace the {found}. Give it another name with --record.',
   outputEdited: 'Somebody changed it since vouch wrote it. Give another name with -o, or --force to replace it.',
+  recordDecided:
+    'It holds {count} {count|decision|decisions} of a person, which a new run would lose. Give other names with -o, or --force to replace it.',
   outputOpen:
     'It is open in another program. Close it in Excel and run again; the old file is untouched. (If it is not open, delete the leftover {lock}.)',
   outputLocked:

@@ -33,12 +33,14 @@ export function locateRows(record: RunRecord, before: Sheet, after: Sheet): Map<
       if (row.id !== '' && same.length === 1) moves.set(row, same[0]! - row.row);
       // Sorted twins may have changed places: only where nothing tells of a move does it count that all places are the same.
       else if (String(old) === String(fresh)) still.add(row);
+      // With a twin taken out or put in, the one that is there may be another one's.
+      else if (old!.length !== fresh!.length) moves.set(row, 'ambiguous');
     }
   }
   for (const [at, row] of rows.entries()) {
     if (!moves.has(row)) moves.set(row, moveWithNeighbours(rows, at, moves, { after, anchors, still }));
   }
-  return moves;
+  return new Map(rows.map((row) => [row, moves.get(row)!]));
 }
 
 interface Anchor {

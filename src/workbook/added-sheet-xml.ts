@@ -124,8 +124,7 @@ function validationsXml(validations: readonly AddedValidation[]): string {
     const areas = validation.area.split(' ');
     const source = listSource(validation);
     if (source === null || !areas.every((area) => parseArea(area))) return [];
-    const error = validation.isOpen ? '' : ' showErrorMessage="1"';
-    const attributes = `type="list" allowBlank="1"${error} sqref="${escapeAttribute(areas.join(' '))}"`;
+    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${escapeAttribute(areas.join(' '))}"`;
     return [`<dataValidation ${attributes}><formula1>${escapeText(source)}</formula1></dataValidation>`];
   });
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;

@@ -18,8 +18,6 @@ export interface AddedValidation {
   readonly choices?: readonly string[];
   /** Instead of `choices`: the cells of the added sheet that hold the allowed words, "N2:N9". */
   readonly range?: string;
-  /** True when other words may be typed too. Default false. */
-  readonly isOpen?: boolean;
 }
 
 /** One worksheet to add after the last. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as XLSX from 'xlsx';
 import { temporaryFolder, vouch } from './fake-world.ts';
 import { decision, filledSmall, skipOpen } from './filled-small.ts';
 import { SMALL, writeWorkbook } from './write-workbook.ts';
@@ -154,6 +155,18 @@ controls:
     const made = JSON.parse((await vouch(['finalize', filled, '--format', 'json'])).out);
     expect(made).toMatchObject({ output: final, leftBlank: 0, findings: [] });
     expect(made.cells.length).toBeGreaterThan(0);
+  });
+
+  it.each(['xls', 'ods', 'xlsb'] as const)('makes a new .xlsx of an .%s, as fill does', async (format) => {
+    const folder = temporaryFolder();
+    const input = join(folder, `acme.${format}`);
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SMALL.Security.map((row) => [...row])), 'Security');
+    writeFileSync(input, XLSX.write(book, { type: 'buffer', bookType: format }) as Buffer);
+    await vouch(['fill', input]);
+    expect((await vouch(['finalize', join(folder, 'acme.filled.xlsx'), '--leave-blank'])).code).toBe(0);
+    const { Sheets, SheetNames } = XLSX.read(readFileSync(join(folder, 'acme.final.xlsx')));
+    expect([SheetNames, Sheets.Security!.C2?.v]).toEqual([['Security'], 'Yes']);
   });
 
   it('fills separated text in place, and columns that were added stay added', async () => {

@@ -319,6 +319,22 @@ describe('review --read', () => {
   });
 });
 
+describe('a second fill', () => {
+  it('does not lose what a person decided, unless --force says so', async () => {
+    const { input, filled, read } = await filledSmall();
+    rewrite(filled, ({ vouch: sheet }) => {
+      lineOf(sheet!, LLAMAS)[DECISION] = 'Leave blank';
+    });
+    const pristine = readFileSync(filled);
+    expect((await readBack(filled)).saved).toBe(true);
+    expect(await vouch(['fill', input])).toMatchObject({ code: 2, said: expect.stringContaining('recordDecided') });
+    expect(decisionOn(read(), LLAMAS)).toMatchObject({ how: 'skipped' });
+    expect(readFileSync(filled).equals(pristine)).toBe(true);
+    expect((await vouch(['fill', input, '--force'])).code).toBe(0);
+    expect(decisionOn(read(), LLAMAS)).toBe(null);
+  });
+});
+
 describe('finalize of a workbook', () => {
   it('reads it by itself, tells what it understood and keeps it in the record', async () => {
     const { filled, recordFile, final, read } = await filledSmall();

@@ -7,7 +7,7 @@ import { openFile } from '../../src/pipeline/index.ts';
 import { vouch } from '../cli/fake-world.ts';
 import { whySharedIsMissing } from '../shared.ts';
 import { decideInCells, decideOnPage, decideOnSheet, decisionsFile, planDecisions } from './decide-rows.ts';
-import { ownSamples, type Sample, sharedSamples } from './questionnaires.ts';
+import { oddSamples, ownSamples, type Sample, sharedSamples } from './questionnaires.ts';
 
 /** One round: filled, decided in one way, finalized. Texts of some samples may not be shown, so only codes and places are. */
 interface Round {
@@ -90,6 +90,7 @@ function placesIn(text: string): string {
 
 for (const { of, samples, why } of [
   { of: 'our own', samples: ownSamples, why: null },
+  { of: 'oddly laid out', samples: oddSamples, why: null },
   { of: 'the shared', samples: sharedSamples, why: whySharedIsMissing },
 ]) {
   describe.skipIf(why !== null)(`a review of ${of} questionnaires`, () => {
