@@ -1,23 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { type Finding, type RunRecord, UserError } from '../model/index.ts';
-import {
-  type Finalized,
-  finalizeQuestionnaire,
-  type Knowledge,
-  printRecord,
-  readReviewedCopy,
-  sha256,
-} from '../pipeline/index.ts';
-import {
-  describeFinding,
-  printDecisions,
-  printFinalFile,
-  printNotFinal,
-  printNotRead,
-  printProblems,
-} from '../report/index.ts';
+import { type RunRecord, UserError } from '../model/index.ts';
+import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha256 } from '../pipeline/index.ts';
+import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
@@ -26,8 +12,9 @@ import { addKnowledgeOptions } from './knowledge-options.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
-import { inFile, openInput, readInput } from './read-input.ts';
+import { inFile } from './read-input.ts';
 import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
+import { readReview, tellUnread } from './read-review.ts';
 import type { World } from './world.ts';
 
 interface FinalizeFlags {
@@ -63,7 +50,7 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
     )
     .addHelpText(
       'after',
-      '\nWhat somebody decided in the workbook FILE since, on its sheet "vouch" or in the cells\nthemselves, is read, told and kept in the record; with the record as FILE it is not.\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n',
+      '\nWhat somebody decided in the workbook FILE since, on its sheet "vouch" or in the\ncells, is read, told and kept in the record; with the record as FILE it is not.\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n',
     );
   addKnowledgeOptions(command).action(async (file: string, flags: FinalizeFlags) => {
     const source = readRecord(file, flags.record);
@@ -73,7 +60,7 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
     noteOtherKnowledge(source, knowledge, world);
     const reviewed = await readReview(file, { source, original, knowledge }, world);
     if (reviewed.findings.length > 0) {
-      tellUnread(reviewed.findings, file, flags, world);
+      tellUnread(reviewed.findings, file, flags.format, world);
       outcome.code = NEEDS_YOU;
       return;
     }
@@ -89,36 +76,6 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
     tell(final, { source, original, output }, flags, world);
     outcome.code = final.output === null ? NEEDS_YOU : DONE;
   });
-}
-
-/**
- * The record with what a person did in the workbook since, and says what that was. A record alone, and a workbook that is
- * as vouch wrote it, are taken as they are.
- */
-async function readReview(
-  file: string,
-  { source, original, knowledge }: { source: RecordFile; original: Original; knowledge: Knowledge },
-  world: World,
-): Promise<{ readonly record: RunRecord; readonly findings: readonly Finding[] }> {
-  const { record } = source;
-  if (isRecordName(file)) return { record, findings: [] };
-  const bytes = await readInput(file, world);
-  if (sha256(bytes) === record.output.sha256) return { record, findings: [] };
-  const copy = await openInput(file, bytes, world);
-  const options = { by: 'workbook', replaces: false };
-  const read = inFile(file, () => readReviewedCopy(copy, original.opened, record, knowledge.languages, options));
-  if (read.decisions.length > 0) world.say(printDecisions(read.decisions, world.width).trimEnd());
-  return read;
-}
-
-function tellUnread(findings: readonly Finding[], file: string, { format }: FinalizeFlags, world: World): void {
-  const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
-  if (format === 'json') {
-    world.print(`${JSON.stringify({ output: null, leftBlank: 0, cells: [], findings: named }, null, 2)}\n`);
-    return;
-  }
-  world.print(printProblems(named));
-  world.say(printNotRead(named.length));
 }
 
 /** Where the file goes. @throws UserError when that would replace the input, the record or somebody's work. */

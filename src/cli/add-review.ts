@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
 import type { Knowledge } from '../pipeline/index.ts';
+import { printExported } from '../report/index.ts';
 import { DONE } from './exit-codes.ts';
 import { isSameFile, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
@@ -108,6 +109,7 @@ function exportDecisions({ file, source, knowledge }: ReviewInput, to: string, l
   }
   if (isSameFile(file, to) || isSameFile(source.file, to)) throw new UserError('outputIsInput', { file: to });
   writeWhole({ path: to, content });
+  world.print(printExported(to, source.record));
 }
 
 /** The page in a browser; gives the exit code. */
