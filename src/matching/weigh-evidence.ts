@@ -53,15 +53,12 @@ export function weighEvidence(
     core: topic ? Math.min(1, coreShare(asked, index, topic.topic)) : 0,
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
+    accord: ranked.settled * subjects ** 2,
     clear,
-    accord: ranked.settled * subjects ** 2 * clear,
   };
 }
 
-function weighWords(
-  shares: SharesMet,
-  { own, total }: Asked,
-): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
+function weighWords(shares: SharesMet, { own, total }: Asked): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
   let met = 0;
   let heaviestUnmet = 0;
   let subjects = 0;
