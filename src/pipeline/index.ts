@@ -29,7 +29,7 @@ export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
-export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
+export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
@@ -38,4 +38,4 @@ export { isByPerson, type ReviewBasis, reviewLine, reviewOrder, standingOf } fro
 export { reviewState } from './review-state.ts';
 export { searchOptions } from './search-options.ts';
 export { sha256 } from './sha256.ts';
-export { verifyFiles } from './verify-files.ts';
+export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

@@ -12,7 +12,7 @@ export { type EvaluationLine, printEvaluation, type WrongRow } from './print-eva
 export { type FinalFile, printFinalFile, printNotFinal, printNotRead } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
-export { printQueue, type QueueLine, queueLines } from './print-queue.ts';
+export { printExported, printQueue, type QueueLine, queueLines } from './print-queue.ts';
 export { printReading } from './print-reading.ts';
 export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';
 export { printReviewAddress, printReviewState } from './print-review-state.ts';

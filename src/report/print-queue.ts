@@ -59,6 +59,12 @@ export function printQueue(record: RunRecord, options: QueueOptions): string {
   return `${[options.paint.bold(fillIn(words.needPerson, { count: queue.length })), ...blocks].join('\n\n')}\n`;
 }
 
+/** Where a decisions file was written, and how many of its rows wait for a decision. */
+export function printExported(file: string, record: RunRecord): string {
+  const open = reviewQueue(record).length;
+  return `Written: ${file}\n${fillIn('{open} {open|row|rows} to decide.', { open })}\n`;
+}
+
 function describeEntry({ row }: ReviewRow, line: QueueLine, number: number, options: QueueOptions): string {
   const { paint, width, language } = options;
   const words = summaryWords(language);

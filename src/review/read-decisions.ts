@@ -1,21 +1,11 @@
-import {
-  choicesAt,
-  type Decision,
-  type Finding,
-  parseCellRef,
-  type Reason,
-  type RecordedRow,
-  type Reply,
-  type RunRecord,
-  type Sheet,
-  type Workbook,
-} from '../model/index.ts';
-import { cellOf, moved, shownAt, squash } from './cell-text.ts';
+import type { Decision, Finding, Reason, RecordedRow, Reply, RunRecord, Workbook } from '../model/index.ts';
+import { squash } from './cell-text.ts';
 import type { DecidedCells } from './decided-cells.ts';
-import { type EditedDecision, editedDecision, type Shown, sameCells } from './edited-decision.ts';
+import { sameCells } from './edited-decision.ts';
 import { lineDecision } from './line-decision.ts';
-import { locateRows, type RowMove } from './locate-rows.ts';
 import { placesOf } from './places-of.ts';
+import { type CellAddress, problemAt } from './problem-at.ts';
+import { type Edit, readEdits } from './read-edits.ts';
 import { type ReviewForm, type ReviewLine, readReviewLines } from './read-review-lines.ts';
 
 export interface ReviewedCopy {
@@ -39,7 +29,7 @@ export interface ReadDecision {
   readonly row: RecordedRow;
   readonly decision: Decision;
   /** Where it was read: the cell of the answer, or the line of the review sheet. */
-  readonly place: { readonly sheet: string; readonly ref: string };
+  readonly place: CellAddress;
   readonly before: Decision | null;
 }
 
@@ -58,7 +48,7 @@ export function readDecisions(copy: ReviewedCopy): { decisions: ReadDecision[]; 
     const { decision } = row;
     const isOpen = decision === null || ['kept', 'notAsked', 'filled'].includes(decision.how);
     if (!isOpen && isSame(row, decision, found.decision, copy)) continue;
-    if (!isOpen && !copy.replaces) findings.push(problem('decidedTwice', found.place, {}));
+    if (!isOpen && !copy.replaces) findings.push(problemAt('decidedTwice', found.place, {}));
     else decisions.push({ row, ...found, before: isOpen ? null : decision });
   }
   return { decisions, findings };
@@ -66,76 +56,7 @@ export function readDecisions(copy: ReviewedCopy): { decisions: ReadDecision[]; 
 
 interface Found {
   readonly decision: Decision;
-  readonly place: ReadDecision['place'];
-}
-
-interface Edit {
-  readonly place: ReadDecision['place'];
-  readonly meant: EditedDecision;
-}
-
-/** What was changed in the cells of each row. */
-function readEdits(copy: ReviewedCopy, findings: Finding[]): Map<RecordedRow, Edit> {
-  const edits = new Map<RecordedRow, Edit>();
-  const problems: Finding[] = [];
-  for (const name of new Set(copy.record.rows.map(({ sheet }) => sheet))) {
-    const [original, before, after] = [copy.original, copy.before, copy.after].map(({ sheets }) =>
-      sheets.find((sheet) => sheet.name === name),
-    );
-    if (!original || !before || !after) {
-      problems.push({ code: 'sheetMissing', severity: 'error', place: { sheet: name }, args: {} });
-      continue;
-    }
-    for (const [row, move] of locateRows(copy.record, before, after)) {
-      const edit = editOf(row, move, { original, before, after }, copy);
-      if (edit !== null && 'severity' in edit) problems.push(edit);
-      else if (edit !== null) edits.set(row, edit);
-    }
-  }
-  const { length } = copy.record.rows;
-  const isStranger = length > 1 && problems.filter(({ code }) => code === 'rowGone').length === length;
-  findings.push(...(isStranger ? [recordOfAnother(length)] : problems));
-  return edits;
-}
-
-interface Sheets {
-  readonly original: Sheet;
-  readonly before: Sheet;
-  readonly after: Sheet;
-}
-
-function editOf(row: RecordedRow, move: RowMove, sheets: Sheets, copy: ReviewedCopy): Edit | Finding | null {
-  const first = row.cells[0] ?? `A${row.row}`;
-  if (typeof move !== 'number') {
-    const code = move === 'gone' ? 'rowGone' : 'rowAmbiguous';
-    return problem(code, { sheet: row.sheet, ref: first }, { question: row.question.slice(0, 60) });
-  }
-  // What a formula shows is the workbook's, not a person's.
-  const refs = row.cells.filter((ref) => !cellOf(sheets.before, ref)?.hasFormula);
-  const show = (sheet: Sheet, rows: number): Shown =>
-    Object.fromEntries(refs.map((ref) => [ref, shownAt(sheet, moved(ref, rows))]));
-  const [written, found] = [show(sheets.before, 0), show(sheets.after, move)];
-  const changed = refs.find((ref) => written[ref] !== found[ref]);
-  if (changed === undefined) return null;
-  const place = { sheet: row.sheet, ref: moved(changed, move) };
-  const formula = refs.find((ref) => cellOf(sheets.after, moved(ref, move))?.hasFormula);
-  if (formula !== undefined) return problem('answerIsFormula', { ...place, ref: moved(formula, move) }, {});
-  const places = placesOf(row, copy.record);
-  const meant = editedDecision({
-    row,
-    places,
-    original: show(sheets.original, 0),
-    found,
-    hasList: hasList(places.answer, sheets.original),
-    by: copy.by,
-    decide: copy.decide,
-  });
-  return { place, meant };
-}
-
-function hasList(ref: string | null, sheet: Sheet): boolean {
-  const place = ref === null ? null : parseCellRef(ref);
-  return place !== null && choicesAt(sheet, place.row, place.column) !== null;
+  readonly place: CellAddress;
 }
 
 /** The lines of the review sheets by the row they are about. */
@@ -147,7 +68,7 @@ function readLines(copy: ReviewedCopy, findings: Finding[]): Map<RecordedRow, Re
     const named = asking.find((row) => `${row.sheet}!${row.cells[0] ?? `A${row.row}`}` === line.place);
     const row = named ?? (asking.length === 1 ? asking[0] : undefined);
     if (row) found.set(row, [...(found.get(row) ?? []), line]);
-    else findings.push(problem(asking.length === 0 ? 'lineUnknown' : 'lineAmbiguous', line, { found: line.place }));
+    else findings.push(problemAt(asking.length === 0 ? 'lineUnknown' : 'lineAmbiguous', line, { found: line.place }));
   }
   return found;
 }
@@ -210,15 +131,7 @@ function isSame(row: RecordedRow, one: Decision, other: Decision, { decide }: Re
   return a!.kind === 'cells' && b!.kind === 'cells' && sameCells(a!.cells, b!.cells);
 }
 
-function tell(findings: Finding[], { code, args }: Reason, place: ReadDecision['place']): null {
-  findings.push(problem(code, place, args));
+function tell(findings: Finding[], { code, args }: Reason, place: CellAddress): null {
+  findings.push(problemAt(code, place, args));
   return null;
-}
-
-function problem(code: string, { sheet, ref }: ReadDecision['place'], args: Finding['args']): Finding {
-  return { code, severity: 'error', place: { sheet, ref }, args };
-}
-
-function recordOfAnother(questions: number): Finding {
-  return { code: 'recordOfAnother', severity: 'error', place: {}, args: { questions } };
 }

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { type LanguageCode, type RunRecord, UserError } from '../model/index.ts';
 import { type Knowledge, type PageFiles, reviewState, serveReview } from '../pipeline/index.ts';
 import { describeError, describeFinding, printReviewAddress, printReviewState } from '../report/index.ts';
-import type { ReviewInput } from './add-review.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText } from './files.ts';
 import { checkLanguage } from './language-option.ts';
@@ -13,10 +12,11 @@ import { HOME } from './load-knowledge.ts';
 import { openBrowser } from './open-browser.ts';
 import { readRecord } from './read-record.ts';
 import { openDesk } from './review-desk.ts';
+import type { ReviewInput } from './run-review.ts';
 import type { World } from './world.ts';
 
 /** The page in a browser, until the reviewer says done; gives the exit code. */
-export async function reviewInBrowser(
+export async function runReviewPage(
   { file, source, knowledge, flags, findOriginal }: ReviewInput,
   world: World,
 ): Promise<number> {
