@@ -46,6 +46,9 @@ async function open(url: string): Promise<{ page: Page; complaints: string[] }> 
   return { page, complaints };
 }
 
+const FILTERS = ['open', 'ready', 'decided', 'all'];
+const isOpen = ({ flag, decision }: RecordedRow) => flag !== 'high' && decision === null;
+
 const textOf = (page: Page, selector: string) =>
   page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
 /** "Questionnaire!C35" of the row in sight; "" when the list is empty. */
@@ -78,7 +81,6 @@ describe('a review in Chromium', () => {
   it('decides a whole questionnaire by keyboard alone, and finalize gives the file of those decisions', async () => {
     const review = await startReview(file);
     const { page, complaints } = await open(review.url);
-    const open_ = record().rows.filter(({ flag, decision }) => flag !== 'high' && decision === null);
 
     // An answer of one's own: choose the second word of the list, type a comment, save.
     const edited = refOf(await shown(page));
@@ -96,12 +98,23 @@ describe('a review in Chromium', () => {
       comment: 'Le délégué est nommé <b>depuis 2019</b>.',
     });
 
-    // An alternative by its number: the first row that has one.
+    // An alternative by its number: of the first row of all that has one, whatever the matcher thinks of it this year.
     const alternative = '.option[aria-keyshortcuts="1"] .cells';
+    for (const list of ['ready', 'decided', 'all']) {
+      await page.keyboard.press('f');
+      await waitUntil(
+        page,
+        `document.querySelectorAll('.filters button')[${FILTERS.indexOf(list)}].ariaPressed === 'true'`,
+      );
+    }
+    await waitUntil(page, "document.querySelector('#card .actions') !== null");
     while ((await textOf(page, alternative)) === '') await press(page, 'j');
     const picked = refOf(await shown(page));
     await press(page, '1');
     expect(rowAt(picked).decision).toMatchObject({ how: 'changed' });
+    await page.keyboard.press('f');
+    await waitUntil(page, "document.querySelectorAll('.filters button')[0].ariaPressed === 'true'");
+    await waitUntil(page, `document.querySelector('.line[aria-current]') !== null`);
 
     // A control found by search, its words taken into the form.
     const searched = refOf(await shown(page));
@@ -135,7 +148,7 @@ describe('a review in Chromium', () => {
     await press(page, 'k');
     expect(refOf(await shown(page))).toBe(skipped);
     while ((await shown(page)) !== '') await press(page, 's');
-    expect(decidedRefs()).toHaveLength(open_.length);
+    expect(record().rows.filter(isOpen)).toEqual([]);
 
     // Nothing is proposed twice: the list is empty; the ready ones are read, one is accepted alone, the rest together.
     await press(page, 'h');
