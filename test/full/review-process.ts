@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const BIN = resolve(import.meta.dirname, '../../bin/vouch.js');
 
@@ -15,6 +16,8 @@ export interface ReviewProcess {
 
 export async function startReview(file: string, options: readonly string[] = []): Promise<ReviewProcess> {
   const child = spawn(process.execPath, [BIN, 'review', file, '--by', 'A. Martin', ...options]);
+  // Also of a test that fails half-way.
+  onTestFinished(() => void child.kill('SIGKILL'));
   let [out, said] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk;
