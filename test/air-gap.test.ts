@@ -52,6 +52,12 @@ describe('with nothing that reaches the network or another process', () => {
     [['fill', 'q.xlsx'], 0],
     [['check', 'q.filled.xlsx'], 1],
     [['check', 'q.filled.xlsx', '--accept', 'A. Martin'], 0],
+    [['review', 'q.filled.xlsx', '--list'], 0],
+    [['review', 'q.filled.xlsx', '--export', 'd.yaml'], 0],
+    [['review', 'q.filled.xlsx', '--import', 'd.yaml'], 0],
+    [['review', 'q.filled.xlsx', '--read'], 0],
+    [['finalize', 'q.filled.xlsx', '--leave-blank'], 0],
+    [['verify', 'q.xlsx', 'q.final.xlsx'], 0],
     [['verify', 'q.xlsx', 'q.filled.xlsx'], 1],
     [['fill', 'q.xlsx', '-o', 'again.xlsx', '--no-marks', '--write', 'medium', '--format', 'json'], 0],
     [['eval', join(HOME, 'fixtures/labelled')], 0],
@@ -61,6 +67,13 @@ describe('with nothing that reaches the network or another process', () => {
     expect(said).not.toContain('air gap');
     expect(code).toBe(expected);
     expect(out.length > 0).toBe(expected === 2 ? false : code !== 0 || !args.includes('--accept'));
+  });
+
+  it('a review in the browser is the one command that needs more, and only when its server starts', () => {
+    const { code, said } = vouch(['review', 'q.filled.xlsx'], folder);
+    expect(code).not.toBe(0);
+    expect(said).toContain('air gap: http.createServer was used');
+    expect(vouch(['review', 'q.filled.xlsx', '--list'], folder).code).toBe(0);
   });
 
   it('fill takes the workbook from stdin to stdout', () => {

@@ -8,6 +8,7 @@ export * from './language.ts';
 export * from './match.ts';
 export * from './question.ts';
 export * from './record.ts';
+export * from './review-view.ts';
 export * from './sheet-lookup.ts';
 export * from './status.ts';
 export * from './verification.ts';

@@ -1,6 +1,7 @@
 // In:    strings and the language files' word lists.
 // Out:   what a word is, per language: normalised words, stems and concepts, figures, cues, the language itself.
 // Never: sees a cell, a question or a control; ranks or decides anything.
+export { asWritten } from './as-written.ts';
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { detectLanguage, languageScores } from './detect-language.ts';
 export { findCues, findExpressions, findScopes } from './find-cues.ts';
