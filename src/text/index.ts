@@ -9,6 +9,7 @@ export { isNegated } from './is-negated.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
+export { spelledNumbers } from './spelled-numbers.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
 export { stemmerFor } from './stemmers.ts';
