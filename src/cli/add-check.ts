@@ -13,6 +13,7 @@ import {
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText, writeWhole } from './files.ts';
+import { findConfig } from './find-config.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
@@ -20,10 +21,10 @@ import type { World } from './world.ts';
 
 interface CheckFlags {
   readonly record?: string;
-  readonly maxMedium: string;
-  readonly maxLow: string;
-  readonly maxNone: string;
-  readonly minCoverage: string;
+  readonly maxMedium?: string;
+  readonly maxLow?: string;
+  readonly maxNone?: string;
+  readonly minCoverage?: string;
   readonly accept?: string;
   readonly decisions?: string;
   readonly format: string;
@@ -36,10 +37,10 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
     .description('Check that a filled workbook is complete: every question answered or decided, every word allowed')
     .argument('<file>', 'the filled workbook; - for standard input')
     .option('--record <file>', 'its run record (default: FILE.vouch.json)')
-    .option('--max-medium <n>', 'undecided medium rows allowed', '0')
-    .option('--max-low <n>', 'undecided low rows allowed', '0')
-    .option('--max-none <n>', 'unanswered rows allowed', '0')
-    .option('--min-coverage <share>', 'least share of the questions answered, 0 to 1', '0')
+    .option('--max-medium <n>', 'undecided medium rows allowed (default: the config’s, else 0)')
+    .option('--max-low <n>', 'undecided low rows allowed (default: the config’s, else 0)')
+    .option('--max-none <n>', 'unanswered rows allowed (default: the config’s, else 0)')
+    .option('--min-coverage <share>', 'least share answered, 0 to 1 (default: the config’s, else 0)')
     .option('--accept <who>', 'record that this person leaves the remaining rows as they stand')
     .option('--decisions <file>', 'record the decisions of a YAML or JSON file')
     .addOption(formatOption())
@@ -48,13 +49,14 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
       'Examples:\n  vouch check acme.filled.xlsx\n  vouch check acme.filled.xlsx --max-none 5 --format json\n  vouch check acme.filled.xlsx --accept "A. Martin"\n',
     )
     .action(async (file: string, flags: CheckFlags) => {
+      const { check } = findConfig(world);
       const options = {
         allowed: {
-          medium: count('--max-medium', flags.maxMedium),
-          low: count('--max-low', flags.maxLow),
-          none: count('--max-none', flags.maxNone),
+          medium: count('--max-medium', flags.maxMedium) ?? check.maxMedium ?? 0,
+          low: count('--max-low', flags.maxLow) ?? check.maxLow ?? 0,
+          none: count('--max-none', flags.maxNone) ?? check.maxNone ?? 0,
         },
-        minCoverage: share('--min-coverage', flags.minCoverage),
+        minCoverage: share('--min-coverage', flags.minCoverage) ?? check.minCoverage ?? 0,
       };
       const bytes = await readInput(file, world);
       const recordFile = flags.record ?? `${file}.vouch.json`;
@@ -107,12 +109,14 @@ function readRecord(recordFile: string, file: string): string {
   }
 }
 
-function count(option: string, text: string): number {
+function count(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (!/^\d+$/.test(text)) throw new UserError('badOption', {}, { option, found: text, expected: 'a whole number' });
   return Number(text);
 }
 
-function share(option: string, text: string): number {
+function share(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === '' || Number.isNaN(value) || value < 0 || value > 1)
     throw new UserError('badOption', {}, { option, found: text, expected: 'a number from 0 to 1' });

@@ -4,6 +4,8 @@ import { addCheck } from './add-check.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addInspect } from './add-inspect.ts';
+import { addKb } from './add-kb.ts';
+import { addLint } from './add-lint.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -20,8 +22,10 @@ const EXAMPLES = `Examples:
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
+  vouch lint                           what in the knowledge base needs somebody?
+  vouch kb search backups              find, draft, settle and verify controls
 
-Exit codes: 0 done, 1 check or verify found something that needs you, 2 could not run.
+Exit codes: 0 done, 1 check, verify or lint found something that needs you, 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -37,7 +41,8 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify]) add(program, world, outcome);
+  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify, addLint, addKb])
+    add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

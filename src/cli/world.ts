@@ -14,6 +14,8 @@ export interface World {
   /** Rewrites one line on a terminal; does nothing elsewhere. */
   readonly progress: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory, from which `vouch.config.yaml` is looked for upward. */
+  readonly cwd: string;
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
@@ -35,6 +37,7 @@ export function realWorld(
     width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? 80, 120)) : 100,
     progress: stderr.isTTY && env.TERM !== 'dumb' ? (line) => void stderr.write(`\r\u001b[K${line}`) : () => {},
     env,
+    cwd: process.cwd(),
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of stdin) chunks.push(chunk as Buffer);

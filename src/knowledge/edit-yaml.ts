@@ -46,14 +46,21 @@ function toSet(text: string, document: Document, edit: YamlEdit & { kind: 'set' 
   const written = writeScalar(edit.text);
   if (isSeq(map)) {
     const item = map.items[Number(key)];
-    return isScalar(item) && item.range ? { from: item.range[0], to: item.range[1], text: written } : null;
+    if (!isScalar(item) || !item.range || item.type?.startsWith('BLOCK')) return null;
+    return {
+      from: item.range[0],
+      to: item.range[1],
+      text: item.type === 'QUOTE_DOUBLE' ? JSON.stringify(edit.text) : written,
+    };
   }
   if (!isMap(map)) return null;
   const known = pairOf(map, String(key));
   if (known) {
     const { value } = known;
-    if (!isScalar(value) || !value.range) return null;
+    if (!isScalar(value) || !value.range || value.type?.startsWith('BLOCK')) return null;
     const [from, to] = value.range;
+    // Quotes that stand there stay.
+    if (value.type === 'QUOTE_DOUBLE') return { from, to, text: JSON.stringify(edit.text) };
     // "key:" with nothing behind it.
     return { from, to, text: from === to && text[from - 1] === ':' ? ` ${written}` : written };
   }

@@ -10,4 +10,5 @@ export { loadConfig } from './load-config.ts';
 export { loadKnowledgeBase } from './load-knowledge-base.ts';
 export { readHead, readWrittenControls } from './read-written-controls.ts';
 export type { Loaded, SourceFile } from './read-yaml.ts';
+export { sliceControl } from './slice-control.ts';
 export { writeScalar } from './write-scalar.ts';

@@ -33,9 +33,9 @@ export function factsDiffer(
 const known = new WeakMap<Language, Map<string, Facts>>();
 
 function factsOf(text: string, language: Language): Facts {
-  let byText = known.get(language);
-  if (!byText) known.set(language, (byText = new Map()));
-  let facts = byText.get(text);
-  if (!facts) byText.set(text, (facts = readFacts(text, language)));
+  const byText = known.get(language) ?? new Map<string, Facts>();
+  known.set(language, byText);
+  const facts = byText.get(text) ?? readFacts(text, language);
+  byText.set(text, facts);
   return facts;
 }

@@ -9,4 +9,5 @@ export { type Matcher, matchQuestion } from './match-question.ts';
 export { CONFIDENCE_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';
 export { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 export { type Asked, readQuestion } from './read-question.ts';
+export { type FoundControl, searchControls } from './search-controls.ts';
 export { buildTopicIndex, type TopicIndex } from './topic-index.ts';

@@ -3,15 +3,26 @@
 // Never: opens a file, reads the clock, prints.
 
 export { parseLabels } from '../evaluation/index.ts';
-export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/index.ts';
+export { type Catalogue, loadCatalogue, loadConfig, type SourceFile } from '../knowledge/index.ts';
+export { RULE_CODES } from '../lint/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { askQuestion } from './ask-question.ts';
 export { catalogueExamples } from './catalogue-examples.ts';
+export {
+  addControl,
+  type ChangedFile,
+  fileForControl,
+  findControl,
+  findControls,
+  resolveDisagreement,
+  verifyControl,
+} from './change-control.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
 export { DEFAULT_ANSWERING } from './default-answering.ts';
+export { draftControl } from './draft-control.ts';
 export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 export { toLine, totalOf } from './evaluation-lines.ts';
@@ -19,9 +30,11 @@ export { type Filled, type FillOptions, fillQuestionnaire } from './fill-questio
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
+export { DEFAULT_LINT, type LintOptions, lintBase, repairFiles } from './lint-base.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
 export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
+export { searchKnowledge } from './search-knowledge.ts';
 export { sha256 } from './sha256.ts';
 export { verifyFiles } from './verify-files.ts';

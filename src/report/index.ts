@@ -4,8 +4,10 @@
 
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
+export { printControl, printFoundControls } from './print-controls.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
 export { printInspection } from './print-inspection.ts';
+export { lintResult, printLint, printLintCount } from './print-lint.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
 export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';

@@ -151,6 +151,7 @@ function knowledge() {
     {},
     {
       env: {},
+      cwd: '/',
       print: nothing,
       say: nothing,
       progress: nothing,
