@@ -26,7 +26,7 @@ function controlsOf(source: SourceFile): WrittenControl[] {
 
 /** The names of the company and of its providers, as far as a head can be read; empty otherwise. */
 export function readHead(files: readonly SourceFile[]): Pick<KnowledgeBase, 'vendorNames' | 'providers'> {
-  for (const source of files) {
+  for (const source of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const data = readYaml(source).data as { knowledgeBase?: unknown } | null | undefined;
     const head = baseHead.safeParse(data?.knowledgeBase).data;
     if (head) return head;

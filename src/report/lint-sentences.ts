@@ -7,7 +7,7 @@ export const LINT_SENTENCES: Readonly<Record<string, string>> = {
   phrasingClaimedTwice: '{control} and {other} both claim the question "{found}". Leave it to the one that answers it.',
   commentContradicts: '{control} answers {said}, yet its comment says "{found}". Correct the status or the comment.',
   sourcesDisagree:
-    '{control}: the sources disagree ({kind}): {one} "{first}", {other} "{second}". Find out which one holds, then: vouch kb resolve {control}.',
+    '{control}: the sources disagree ({kind}): {one} "{first}", {other} "{second}". Find out which one holds, then: vouch kb resolve {control} --which {which} --reading READING.',
   wordingOpen: '{control}: two sources differ in wording. Nothing is held back for it; resolve it when you come by.',
   nothingDisputed:
     '{control}: an open disagreement ({kind}) names no disputed words, so nothing can be held back for it. Add "disputed:".',

@@ -10,7 +10,7 @@ export const sourcesDisagree: Rule = {
         if (resolved !== null || kind === 'wording') return [];
         const [[one, first] = ['', ''], [other, second] = ['', '']] = Object.entries(readings);
         const place = written.placeOf(['disagreements', at, 'kind']);
-        return [{ control: written.control.id, place, args: { kind, one, first, other, second } }];
+        return [{ control: written.control.id, place, args: { kind, which: at + 1, one, first, other, second } }];
       }),
     ),
 };

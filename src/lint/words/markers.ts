@@ -55,14 +55,14 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   /_{3,}/,
   /\[\s*(?:\.{2,}|…|x+)\s*\]/i,
   /<[^<>\s][^<>]{0,40}>|\{\{[^{}]*\}\}/,
-  /\b(?:[aà] compl[eé]ter|[aà] renseigner|por completar|por definir|to be completed|to be defined)\b/i,
+  /(?<!\p{L})(?:[aà] compl[eé]ter|[aà] renseigner|por completar|por definir|to be completed|to be defined)(?!\p{L})/iu,
 ];
 
 /** With these a text says of itself that it must not leave the company. */
 export const INTERNAL_MARKS: readonly RegExp[] = [
   /\[\s*(?:interne?|interno|internal|nda)\b[^\]]*\]/i,
   /(?:^|[\s([])(?:interne?|interno|internal|note interne|nota interna|internal note)\s*:/i,
-  /\b(?:usage interne|[aà] usage interne|uso interno|internal (?:use )?only|for internal use)\b/i,
+  /\b(?:usage interne|uso interno|internal (?:use )?only|for internal use)\b/i,
   /\b(?:ne pas (?:diffuser|communiquer|transmettre|partager)|no (?:difundir|divulgar|compartir)|do not (?:share|distribute|disclose))\b/i,
   /\b(?:confidentiel défense|strictement confidentiel|estrictamente confidencial|strictly confidential|company confidential)\b/i,
 ];
