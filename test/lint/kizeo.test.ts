@@ -74,8 +74,8 @@ describe('the knowledge base of Kizeo', () => {
     const file = join(HOME, 'vouch.config.yaml');
     const { value: config, findings } = loadConfig({ file, text: readFileSync(file, 'utf8') }, RULE_CODES);
     expect(findings).toEqual([]);
-    const { languages, denyList, rules } = config!;
-    const left = lint(kizeo, { languages, denyList, rules, asOf: '2026-11-22' });
+    const { denyList, rules } = config!;
+    const left = lint(kizeo, { denyList, rules, asOf: '2026-11-22' });
     expect(left.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(left.filter(({ args }) => args.because === undefined)).toEqual([]);
   });
