@@ -34,7 +34,7 @@ export function addLint(program: Command, world: World, outcome: Outcome): void 
     .addOption(formatOption())
     .addHelpText(
       'before',
-      'Examples:\n  vouch lint\n  vouch lint ./knowledge/acme --as-of 2026-11-22 --strict\n  vouch lint --records answers/*.vouch.json --format json\n',
+      'Examples:\n  vouch lint ./knowledge/acme\n  vouch lint --as-of 2026-11-22 --strict\n  vouch lint --records answers/*.vouch.json --format json\n',
     )
     .action((kb: string | undefined, flags: LintFlags) => {
       const config = findConfig(world);

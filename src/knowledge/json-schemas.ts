@@ -22,7 +22,10 @@ export function jsonSchemas(ruleCodes: readonly string[]): Readonly<Record<strin
 /** The rules are another room's: the reading schema takes any name and says of a wrong one what there is. */
 function withRules(schema: z.core.JSONSchema.BaseSchema, ruleCodes: readonly string[]) {
   const rules = schema.properties?.rules as z.core.JSONSchema.BaseSchema;
-  return { ...schema, properties: { ...schema.properties, rules: { ...rules, propertyNames: { enum: [...ruleCodes] } } } };
+  return {
+    ...schema,
+    properties: { ...schema.properties, rules: { ...rules, propertyNames: { enum: [...ruleCodes] } } },
+  };
 }
 
 function toSchema(title: string, schema: z.ZodType): z.core.JSONSchema.BaseSchema {

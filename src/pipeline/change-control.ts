@@ -25,7 +25,9 @@ export function findControl(files: readonly SourceFile[], id: string): ShownCont
     return { ...found, lines: sliceControl(text, found.index) };
   }
   const parts = id.split(/[.-]/).filter((part) => part.length > 2);
-  const near = written.map(({ control }) => control.id).filter((other) => parts.some((part) => other.includes(part)));
+  const ids = written.map(({ control }) => control.id).filter((other) => parts.some((part) => other.includes(part)));
+  const isAlike = (other: string) => other.split('.')[0] === id.split('.')[0];
+  const near = [...ids.filter(isAlike), ...ids.filter((other) => !isAlike(other))];
   throw new UserError('noSuchControl', {}, { found: id, near: near.slice(0, 5).join(', ') || '-' });
 }
 

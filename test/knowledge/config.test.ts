@@ -32,9 +32,21 @@ describe('vouch.config.yaml', () => {
 
   it.each<[string, string, string[]]>([
     ['a key nobody knows', 'kbs: x\n', ['vouch.config.yaml:1:1 unknownKey']],
-    ['a rule nobody knows', 'rules:\n  abslute: { severity: off, because: x }\n', ['vouch.config.yaml:2:3 unknownRule']],
-    ['a rule changed without a reason', 'rules:\n  absolute: { severity: off }\n', ['vouch.config.yaml:2:3 missingKey']],
-    ['a severity nobody knows', 'rules:\n  absolute: { severity: loud, because: x }\n', ['vouch.config.yaml:2:25 notOneOf']],
+    [
+      'a rule nobody knows',
+      'rules:\n  abslute: { severity: off, because: x }\n',
+      ['vouch.config.yaml:2:3 unknownRule'],
+    ],
+    [
+      'a rule changed without a reason',
+      'rules:\n  absolute: { severity: off }\n',
+      ['vouch.config.yaml:2:3 missingKey'],
+    ],
+    [
+      'a severity nobody knows',
+      'rules:\n  absolute: { severity: loud, because: x }\n',
+      ['vouch.config.yaml:2:25 notOneOf'],
+    ],
     ['a share beyond all', 'check: { min-coverage: 80 }\n', ['vouch.config.yaml:1:24 wrongKind']],
     ['days that are none', 'verified-within-days: soon\n', ['vouch.config.yaml:1:23 wrongKind']],
     ['half a row', 'check: { max-none: 1.5 }\n', ['vouch.config.yaml:1:20 wrongKind']],
@@ -46,6 +58,8 @@ describe('vouch.config.yaml', () => {
     expect(mistakes(text)).toEqual(expected);
     expect(load(text).value).toBeNull();
     for (const { args } of load(text).findings)
-      expect(JSON.stringify(args)).not.toMatch(/invalid|undefined|regex|ZodError|Too (?:big|small)|expected (?:string|number)/i);
+      expect(JSON.stringify(args)).not.toMatch(
+        /invalid|undefined|regex|ZodError|Too (?:big|small)|expected (?:string|number)/i,
+      );
   });
 });

@@ -24,7 +24,12 @@ controls:
   - { id: e.f, about: vendor }
 `;
 
-const set = (path: (string | number)[], text: string, after: string[] = []) => ({ kind: 'set' as const, path, text, after });
+const set = (path: (string | number)[], text: string, after: string[] = []) => ({
+  kind: 'set' as const,
+  path,
+  text,
+  after,
+});
 const remove = (...path: (string | number)[]) => ({ kind: 'remove' as const, path });
 
 /** The lines that an edit changed: those gone, and those come. */
@@ -42,12 +47,7 @@ describe('setting a value', () => {
       ['    verified: null   # nobody yet'],
       ['    verified: 2026-11-22   # nobody yet'],
     ],
-    [
-      'keeps the quotes that stand there',
-      set(['controls', 1, 'id'], 'x.y'),
-      ['    id: "c.d"'],
-      ['    id: "x.y"'],
-    ],
+    ['keeps the quotes that stand there', set(['controls', 1, 'id'], 'x.y'), ['    id: "c.d"'], ['    id: "x.y"']],
     [
       'adds a key on a line of its own behind the one named, comment passed over',
       set(['controls', 0, 'verifiedBy'], 'A. Martin', ['verified']),
@@ -82,7 +82,9 @@ describe('setting a value', () => {
   it('keeps Windows line ends', () => {
     const windows = FILE.replaceAll('\n', '\r\n');
     const after = editYaml(windows, [set(['controls', 0, 'verifiedBy'], 'A', ['verified'])])!;
-    expect(after.replaceAll('\r\n', '\n')).toBe(editYaml(FILE, [set(['controls', 0, 'verifiedBy'], 'A', ['verified'])]));
+    expect(after.replaceAll('\r\n', '\n')).toBe(
+      editYaml(FILE, [set(['controls', 0, 'verifiedBy'], 'A', ['verified'])]),
+    );
     expect(after.match(/(?<!\r)\n/)).toBeNull();
   });
 
@@ -90,7 +92,8 @@ describe('setting a value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         const after = editYaml(FILE, [set(['controls', 0, 'verified'], text)]);
-        if (after !== null) expect((parse(after) as { controls: { verified: string }[] }).controls[0]!.verified).toBe(text);
+        if (after !== null)
+          expect((parse(after) as { controls: { verified: string }[] }).controls[0]!.verified).toBe(text);
         expect(parse(writeScalar(text))).toBe(text);
       }),
     );
@@ -125,7 +128,10 @@ describe('adding a control', () => {
     expect(after).toBe(
       'controls:\n- id: a # first\n  b: 1 # last\n\n- id: new.one\n  comment:\n    en: TODO\n# end\nmore: 1\n',
     );
-    expect(parse(after)).toMatchObject({ controls: [{ id: 'a' }, { id: 'new.one', comment: { en: 'TODO' } }], more: 1 });
+    expect(parse(after)).toMatchObject({
+      controls: [{ id: 'a' }, { id: 'new.one', comment: { en: 'TODO' } }],
+      more: 1,
+    });
   });
 
   it('begins a list where there is none', () => {

@@ -16,6 +16,7 @@ describe('the JSON Schemas for editors', () => {
 
   it('complete the keys of a control and the rules of a config', () => {
     const text = JSON.stringify(schemas);
-    for (const key of ['verifiedBy', 'disagreements', 'deny-list', 'phrasings', 'contradiction']) expect(text).toContain(`"${key}"`);
+    for (const key of ['verifiedBy', 'disagreements', 'deny-list', 'phrasings', 'contradiction'])
+      expect(text).toContain(`"${key}"`);
   });
 });

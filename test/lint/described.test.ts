@@ -22,12 +22,15 @@ const LOADING = [
 ];
 
 describe('docs/lint.md', () => {
-  it.each(RULES.map(({ code, severity }) => [code, severity]))('says of %s that it is of severity %s, what it means and what to do', (code, severity) => {
-    const section = sections.get(code) ?? '';
-    expect(section.split('\n')[0]).toContain(`(${severity}`);
-    expect(section).toMatch(/\*\*Means\*\*: .{20,}/s);
-    expect(section).toMatch(/\*\*Do\*\*: .{10,}/s);
-  });
+  it.each(RULES.map(({ code, severity }) => [code, severity]))(
+    'says of %s that it is of severity %s, what it means and what to do',
+    (code, severity) => {
+      const section = sections.get(code) ?? '';
+      expect(section.split('\n')[0]).toContain(`(${severity}`);
+      expect(section).toMatch(/\*\*Means\*\*: .{20,}/s);
+      expect(section).toMatch(/\*\*Do\*\*: .{10,}/s);
+    },
+  );
 
   it('says the same of what loading finds, and of nothing that does not exist', () => {
     expect([...sections.keys()].sort()).toEqual([...RULE_CODES, ...LOADING].sort());
