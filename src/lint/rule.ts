@@ -35,6 +35,8 @@ export interface LintedBase {
   readonly head: Pick<KnowledgeBase, 'vendorNames' | 'providers'>;
   /** What is known of each language that a control may be written in. */
   readonly languages: ReadonlyMap<LanguageCode, Language>;
+  /** What a text of a language is about, as the matcher reads it: concepts ("c:backup"), stems of other words. */
+  readonly termsOf: (text: string, code: LanguageCode) => readonly string[];
   /** Languages in which every control must be written; null: those of most controls. */
   readonly expected: readonly LanguageCode[] | null;
   /** ISO date; null when the run was given none, and then nothing that depends on the day is said. */

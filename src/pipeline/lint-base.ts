@@ -9,6 +9,7 @@ import {
 import { byPlace, type LintedBase, lintKnowledge } from '../lint/index.ts';
 import type { Config, Finding, LanguageCode, Repair } from '../model/index.ts';
 import { parseRecord, placesOfRows } from '../record/index.ts';
+import { buildLexicon, type Lexicon } from '../text/index.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 
 export interface LintOptions {
@@ -47,8 +48,14 @@ export function lintBase(
 ): { findings: Finding[]; repairs: readonly Repair[] } {
   const topicIds = new Set(catalogue.topics.topics.map(({ id }) => id));
   const loading = loadKnowledgeBase(files, topicIds).findings;
+  let lexicon: Lexicon | null = null;
+  const termsOf = (text: string, code: LanguageCode) => {
+    lexicon ??= buildLexicon(catalogue.lexicon);
+    return lexicon.termsOf(text, code).map((term) => term.key);
+  };
   const base: LintedBase = {
     ...options,
+    termsOf,
     controls: readWrittenControls(files),
     head: readHead(files),
     languages: new Map(catalogue.lexicon.languages.map((language) => [language.code, language])),

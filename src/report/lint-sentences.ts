@@ -1,7 +1,7 @@
 /** What each finding of `vouch lint` says: what was found and what to do. `docs/lint.md` says more of each. */
 export const LINT_SENTENCES: Readonly<Record<string, string>> = {
   contradiction:
-    '{control} says {said} to the topic {topic}, {other} says {stated}. Correct one of them, or take the topic out of the one it is not about.',
+    '{control} says {said} to "{topic}", {other} says {stated}. Correct one of them, or say how they differ.',
   repeatedControl: '{control} has the same {field} as {other}. Join them, or say how they differ.',
   repeatedItem: '{control} names "{found}" a second time. Take one out (--fix does).',
   phrasingClaimedTwice: '{control} and {other} both claim the question "{found}". Leave it to the one that answers it.',

@@ -29,7 +29,7 @@ describe('lint', () => {
   it('is silent over a clean knowledge base, and exits with 0', async () => {
     const { code, out, said } = await vouch(['lint', CLEAN, '--as-of', '2026-11-22', '--strict']);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(said).toBe('11 controls: 0 errors, 0 warnings, 0 notes');
+    expect(said).toBe('12 controls: 0 errors, 0 warnings, 0 notes');
   });
 
   it('--format json gives the findings as data, with their line', async () => {
@@ -64,7 +64,7 @@ describe('lint', () => {
     const { code, out } = await vouch(['lint', '--strict'], { cwd });
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(12);
     for (const line of lines)
       expect(line).toMatch(/kb\/controls\.yaml:\d+:\d+: note noOwner: .* \(config: a team of one\)$/);
   });
@@ -75,7 +75,7 @@ describe('lint', () => {
     const file = join(kb, 'controls.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('owner: security-lead, ', ''));
     const { out } = await vouch(['lint', kb], { cwd: folder });
-    expect(out.match(/noOwner/g)).toHaveLength(9);
+    expect(out.match(/noOwner/g)).toHaveLength(10);
     expect(out).not.toContain('privacy.law');
   });
 
@@ -85,7 +85,7 @@ describe('lint', () => {
     const { out } = await vouch(['lint', kb, '--as-of', '2026-11-22', '--format', 'json'], { cwd: folder });
     const counts: Record<string, number> = {};
     for (const { code } of JSON.parse(out).findings) counts[code] = (counts[code] ?? 0) + 1;
-    expect(counts).toEqual({ deniedName: 3, notVerified: 11, expiresSoon: 1, languageMissing: 22 });
+    expect(counts).toEqual({ deniedName: 3, notVerified: 12, expiresSoon: 1, languageMissing: 24 });
   });
 
   it('cannot run with a config that has mistakes: each comes with its place', async () => {

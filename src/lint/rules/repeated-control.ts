@@ -21,7 +21,8 @@ export const repeatedControl: Rule = {
   },
 };
 
-function keysOf({ control }: WrittenControl): { key: string; path: readonly [string, string] }[] {
+/** What two controls about the same thing must not share, and where it stands. */
+export function keysOf({ control }: WrittenControl): { key: string; path: readonly ['comment' | 'label', string] }[] {
   return (['comment', 'label'] as const).flatMap((field) =>
     Object.entries(control[field]).map(([code, text]) => ({
       key: [field, code, control.about, control.provider ?? '', normalise(text).replace(/[\s.!]+$/, '')].join('\n'),

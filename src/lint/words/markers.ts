@@ -13,6 +13,11 @@ export const ABSOLUTES: Readonly<Record<LanguageCode, readonly string[]>> = {
     'infaillible',
     'inviolable',
     'garantissons',
+    'garanti',
+    'zéro risque',
+    'dans tous les cas',
+    'totalement sûr',
+    'parfaitement sécurisé',
     'à tout moment',
   ],
   es: [
@@ -27,6 +32,12 @@ export const ABSOLUTES: Readonly<Record<LanguageCode, readonly string[]>> = {
     'infalible',
     'inviolable',
     'garantizamos',
+    'garantizado',
+    'garantizada',
+    'riesgo cero',
+    'en todos los casos',
+    'totalmente seguro',
+    'completamente seguro',
     'en todo momento',
   ],
   en: [
@@ -40,6 +51,11 @@ export const ABSOLUTES: Readonly<Record<LanguageCode, readonly string[]>> = {
     'infallible',
     'unbreakable',
     'we guarantee',
+    'guaranteed',
+    'zero risk',
+    'in all cases',
+    'completely secure',
+    'fully secure',
     'at all times',
   ],
 };
@@ -47,15 +63,16 @@ export const ABSOLUTES: Readonly<Record<LanguageCode, readonly string[]>> = {
 /** What a draft leaves behind, in any language. */
 export const PLACEHOLDERS: readonly RegExp[] = [
   /\bTODO\b/,
-  /\bTBD\b/,
+  /\bTB[CD]\b/,
   /\bFIXME\b/,
-  /\bX{3,}\b/,
-  /\blorem ipsum\b/i,
+  /\bx{3,}\b/i,
+  /\blorem\b/i,
   /\?{3,}/,
   /_{3,}/,
   /\[\s*(?:\.{2,}|…|x+)\s*\]/i,
+  /\[(?:insert|insérer|insertar|nom|nombre|name|date|fecha|client|cliente|customer|company|société|empresa)\b[^\]]{0,40}\]/iu,
   /<[^<>\s][^<>]{0,40}>|\{\{[^{}]*\}\}/,
-  /(?<!\p{L})(?:[aà] compl[eé]ter|[aà] renseigner|por completar|por definir|to be completed|to be defined)(?!\p{L})/iu,
+  /(?<!\p{L})(?:[aà] compl[eé]ter|[aà] renseigner|[aà] préciser|por completar|por confirmar|to be confirmed|por definir|to be completed|to be defined)(?!\p{L})/iu,
 ];
 
 /** With these a text says of itself that it must not leave the company. */
@@ -63,6 +80,6 @@ export const INTERNAL_MARKS: readonly RegExp[] = [
   /\[\s*(?:interne?|interno|internal|nda)\b[^\]]*\]/i,
   /(?:^|[\s([])(?:interne?|interno|internal|note interne|nota interna|internal note)\s*:/i,
   /\b(?:usage interne|uso interno|internal (?:use )?only|for internal use)\b/i,
-  /\b(?:ne pas (?:diffuser|communiquer|transmettre|partager)|no (?:difundir|divulgar|compartir)|do not (?:share|distribute|disclose))\b/i,
+  /\b(?:ne pas (?:diffuser|communiquer|transmettre|partager|divulguer)|no (?:difundir|divulgar|compartir|enviar al cliente)|ne pas envoyer au client|do not (?:share|distribute|disclose|send to (?:the )?customers?))\b/i,
   /\b(?:confidentiel défense|strictement confidentiel|estrictamente confidencial|strictly confidential|company confidential)\b/i,
 ];
