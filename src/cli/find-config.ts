@@ -25,7 +25,7 @@ const NOTHING: Config = {
  * @throws UserError `configBroken` with every finding, at file:line:column.
  */
 export function findConfig(world: World): Config {
-  const file = fileAbove(resolve(world.cwd));
+  const file = world.cwd === undefined ? null : fileAbove(resolve(world.cwd));
   if (file === null) return NOTHING;
   const { value, findings } = loadConfig({ file, text: readText(file) }, RULE_CODES);
   if (!value) throw new UserError('configBroken', { file }, { count: findings.length }, findings);

@@ -4,7 +4,6 @@ import { UserError } from '../model/index.ts';
 import {
   addControl,
   type ChangedFile,
-  draftControl,
   fileForControl,
   findControl,
   resolveDisagreement,
@@ -20,11 +19,10 @@ import type { World } from './world.ts';
 /** Adds a draft of a control to a file. */
 export function draftInto(id: string, flags: KbFlags & { topic?: string; file?: string }, world: World): void {
   const { folder, files } = filesOf(flags, world);
-  const lines = draftControl(files, loadShippedCatalogue(), { id, topic: flags.topic ?? null });
   const file = flags.file === undefined ? fileForControl(files, id) : join(folder, flags.file);
   const known = files.some((source) => source.file === file) || !existsSync(file);
   const sources = known ? files : [...files, { file, text: readText(file) }];
-  write(addControl(sources, { id, file, lines }), world);
+  write(addControl(sources, loadShippedCatalogue(), { id, file, topic: flags.topic ?? null }), world);
 }
 
 /** Settles one disagreement of a control. */

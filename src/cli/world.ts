@@ -14,8 +14,8 @@ export interface World {
   /** Rewrites one line on a terminal; does nothing elsewhere. */
   readonly progress: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The working directory, from which `vouch.config.yaml` is looked for upward. */
-  readonly cwd: string;
+  /** The working directory, from which `vouch.config.yaml` is looked for upward; nowhere when absent. */
+  readonly cwd?: string;
   readonly readStdin: () => Promise<Uint8Array>;
 }
 

@@ -3,6 +3,7 @@
 //        thing changed.
 // Never: opens a file, looks at a question, words a message.
 export { appendControl } from './append-control.ts';
+export { draftControl } from './draft-control.ts';
 export { editYaml, type YamlEdit } from './edit-yaml.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export { type Catalogue, loadCatalogue } from './load-catalogue.ts';

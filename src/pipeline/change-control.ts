@@ -1,5 +1,13 @@
-import { appendControl, editYaml, readWrittenControls, type SourceFile, sliceControl } from '../knowledge/index.ts';
+import {
+  appendControl,
+  draftControl,
+  editYaml,
+  readWrittenControls,
+  type SourceFile,
+  sliceControl,
+} from '../knowledge/index.ts';
 import { type Disagreement, UserError, type WrittenControl } from '../model/index.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
 
 /** One file with its text as it shall be, and the control that changed. */
 export interface ChangedFile extends SourceFile {
@@ -81,11 +89,22 @@ export function fileForControl(files: readonly SourceFile[], id: string): string
   return file;
 }
 
-/** The file with a draft of the control at the end of its list. @throws UserError `cannotAppend`, `controlExists`. */
+/**
+ * The file with a draft of the control at the end of its list, in the languages of the base's first control.
+ *
+ * @param topic the topic that it shall answer; null: none yet.
+ * @throws UserError `badControlId`, `controlExists`, `cannotAppend`; `unknownTopic` when the catalogue has no such topic.
+ */
 export function addControl(
   files: readonly SourceFile[],
-  { id, file, lines }: { id: string; file: string; lines: readonly string[] },
+  catalogue: CompiledCatalogue,
+  { id, file, topic: topicId }: { id: string; file: string; topic: string | null },
 ): ChangedFile {
+  if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) throw new UserError('badControlId', {}, { found: id });
+  const topic = catalogue.topics.topics.find((one) => one.id === topicId) ?? null;
+  if (topicId !== null && !topic) throw new UserError('unknownTopic', {}, { found: topicId });
+  const [model] = readWrittenControls(files);
+  const lines = draftControl(id, topic, model ? Object.keys(model.control.comment) : ['en']);
   const known = readWrittenControls(files).find(({ control }) => control.id === id);
   if (known) throw new UserError('controlExists', known.placeOf(['id']), { found: id });
   const source = files.find((one) => one.file === file);

@@ -22,7 +22,6 @@ export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
 export { DEFAULT_ANSWERING } from './default-answering.ts';
-export { draftControl } from './draft-control.ts';
 export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 export { toLine, totalOf } from './evaluation-lines.ts';

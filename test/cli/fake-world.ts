@@ -28,8 +28,6 @@ export async function vouch(args: readonly string[], given: Partial<World> = {})
     width: 80,
     progress: () => {},
     env: {},
-    // Above a temporary folder stands no vouch.config.yaml.
-    cwd: tmpdir(),
     readStdin: async () => new Uint8Array(),
     ...given,
   };

@@ -151,7 +151,6 @@ function knowledge() {
     {},
     {
       env: {},
-      cwd: '/',
       print: nothing,
       say: nothing,
       progress: nothing,
