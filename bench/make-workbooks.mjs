@@ -14,8 +14,8 @@ const WORDS =
 export function makeWorkbooks(folder) {
   const made = [
     { name: '100 rows', sheet: 'Questions', column: 'C', rows: 101, rounds: 5, parts: small() },
-    { name: 'HECVAT-sized', sheet: 'Sheet 3', column: 'C', rows: 331, rounds: 3, parts: hecvat() },
-    { name: '50,000 x 12', sheet: 'Questions', column: 'L', rows: 50_000, rounds: 1, parts: large() },
+    { name: 'HECVAT-sized', sheet: 'Sheet 3', column: 'C', rows: 331, rounds: 11, parts: hecvat() },
+    { name: '50,000 x 12', sheet: 'Questions', column: 'L', rows: 50_000, rounds: 3, parts: large() },
   ];
   return made.map(({ parts, ...rest }) => {
     const file = join(folder, `${rest.name.replace(/\W+/g, '-')}.xlsx`);

@@ -5,18 +5,29 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundlePackages, loadWhenCalled } from './load-when-called.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(home, 'dist');
 
 // SheetJS reads only old formats and is larger than everything else together: loaded when met.
 const external = ['xlsx'];
+// Needed when a YAML file is out of the ordinary or anything in it is wrong, and for mappings and records.
+const whenCalled = { yaml: [], zod: ['iso'] };
 // commander can start a subcommand that is a program of its own; ours are not, and no way to start a process shall be in the bundle.
 const withoutProcesses = {
   name: 'without-processes',
   setup(bundle) {
     bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
     bundle.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default {}' }));
+  },
+};
+// As a module, `process` hands over each of its parts, the standard streams among them: opening those takes as long as printing the help.
+const withTheGlobalProcess = {
+  name: 'with-the-global-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(node:)?process$/ }, ({ path }) => ({ path, namespace: 'global-process' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'global-process' }, () => ({ contents: 'module.exports = process' }));
   },
 };
 
@@ -33,20 +44,43 @@ const shared = {
   banner,
   absWorkingDir: home,
   logLevel: 'warning',
-  plugins: [withoutProcesses],
+  plugins: [withoutProcesses, withTheGlobalProcess],
+};
+const small = { minifySyntax: true, minifyWhitespace: true };
+
+// What the command line imports when it gets there: a bundle of its own each, so that a command reads nothing that it does not run.
+const late = readdirSync(join(home, 'src/cli')).filter((name) =>
+  /^(?:run-.*|explain-error|colour-paint)\.ts$/.test(name),
+);
+const inFilesOfTheirOwn = {
+  name: 'in-files-of-their-own',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : null,
+    );
+    // One for all bundles: an error thrown in one must be known as a UserError in another.
+    bundle.onResolve({ filter: /\/model\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: './model.js', external: true },
+    );
+  },
 };
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  ...small,
+  plugins: [...shared.plugins, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
+  entryPoints: {
+    index: 'src/index.ts',
+    model: 'src/model/index.ts',
+    cli: 'src/cli/main.ts',
+    ...Object.fromEntries(late.map((name) => [name.replace('.ts', ''), join('src/cli', name)])),
+  },
   outdir: 'dist',
-  splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
   metafile: true,
 });
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafile));
+const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...carried }));
 writeFileSync(join(dist, 'catalogue.json'), JSON.stringify(await readCatalogue()));
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
@@ -80,7 +114,7 @@ async function readCatalogue() {
 }
 
 /** The licence texts of the packages whose code stands in the bundle. */
-function licencesOf({ inputs }) {
+function licencesOf(inputs) {
   const packages = new Set(
     Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
   );

@@ -33,7 +33,14 @@ export function fitModel(home: string, folders: readonly string[]): void {
     logLossOfConstant: rounded(logLoss(points.map(({ right }) => ({ confidence: share, right })))),
   };
   const weights = Object.fromEntries(Object.entries(model.weights).map(([name, weight]) => [name, rounded(weight)]));
-  const data = { bias: rounded(model.bias), weights, slope: rounded(model.slope), shift: rounded(model.shift), fitted };
+  const data = {
+    bias: rounded(model.bias),
+    weights,
+    slope: rounded(model.slope),
+    shift: rounded(model.shift),
+    held: rounded(model.held),
+    fitted,
+  };
   writeFileSync(join(home, 'src/matching/model-weights.json'), `${JSON.stringify(data, null, 2)}\n`);
   console.log(JSON.stringify(data, null, 2));
 }

@@ -18,6 +18,8 @@ export interface AnsweringOptions {
   readonly mediumAt: number;
   /** Below this one the knowledge base does not speak of it. */
   readonly lowAt: number;
+  /** Likewise for what only touches the topic, whose confidence is a small one by nature. */
+  readonly hintAt: number;
 }
 
 /** One question's answer. Doubt leaves `written` empty and says why in `reasons`. */
@@ -46,7 +48,7 @@ export function answerQuestion(
   });
 
   if (question.blocked) return silent('none', [{ code: 'NOT_ASKED', args: { why: question.blocked } }]);
-  if (!best || best.confidence < options.lowAt)
+  if (!best || best.confidence < (best.settles ? options.lowAt : options.hintAt))
     return silent('none', withDefault(reading.guards, 'NOT_COVERED', topic));
   const control = controls.get(best.control)!;
   const reply = chooseReply(control, best, reading.guards);

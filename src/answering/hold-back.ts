@@ -8,7 +8,7 @@ export function holdBack(control: Control, reply: Reply, comment: string | null,
     if (disagreement.resolved !== null || disagreement.kind === 'detail' || disagreement.kind === 'wording') continue;
     const { kind, disputed } = disagreement;
     // Where nobody wrote down which words are disputed, nobody can tell that the reply leaves them out.
-    const isStated = kind === 'position' ? reply !== 'value' : disputed.length === 0 && comment !== null;
+    const isStated = disputed.length === 0 && (kind === 'position' ? reply !== 'value' : comment !== null);
     if (isStated || disputed.some((words) => states(comment ?? '', words))) {
       const readings = Object.entries(disagreement.readings)
         .map(([code, reading]) => `${code}: ${reading}`)

@@ -1,34 +1,8 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { parse } from 'yaml';
-import { type Finding, UserError } from '../model/index.ts';
-import {
-  acceptAll,
-  applyDecisions,
-  checkWorkbook,
-  parseDecisions,
-  parseRecord,
-  printRecord,
-} from '../pipeline/index.ts';
-import { printCheckCount, printProblems } from '../report/index.ts';
-import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { readText, writeWhole } from './files.ts';
-import { findConfig } from './find-config.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
-import { inFile, openInput, readInput } from './read-input.ts';
+import type { CheckFlags } from './run-check.ts';
 import type { World } from './world.ts';
-
-interface CheckFlags {
-  readonly record?: string;
-  readonly maxMedium?: string;
-  readonly maxLow?: string;
-  readonly maxNone?: string;
-  readonly minCoverage?: string;
-  readonly accept?: string;
-  readonly decisions?: string;
-  readonly format: string;
-}
 
 /** `vouch check`: is a filled workbook complete? */
 export function addCheck(program: Command, world: World, outcome: Outcome): void {
@@ -49,76 +23,7 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
       'Examples:\n  vouch check acme.filled.xlsx\n  vouch check acme.filled.xlsx --max-none 5 --format json\n  vouch check acme.filled.xlsx --accept "A. Martin"\n',
     )
     .action(async (file: string, flags: CheckFlags) => {
-      const { check } = findConfig(world);
-      const options = {
-        allowed: {
-          medium: count('--max-medium', flags.maxMedium) ?? check.maxMedium ?? 0,
-          low: count('--max-low', flags.maxLow) ?? check.maxLow ?? 0,
-          none: count('--max-none', flags.maxNone) ?? check.maxNone ?? 0,
-        },
-        minCoverage: share('--min-coverage', flags.minCoverage) ?? check.minCoverage ?? 0,
-      };
-      const bytes = await readInput(file, world);
-      const recordFile = flags.record ?? `${file}.vouch.json`;
-      let record = parseRecord(readRecord(recordFile, file), recordFile);
-      const opened = await openInput(file, bytes, world);
-      const findings: Finding[] = [];
-      if (flags.decisions !== undefined) {
-        const applied = applyDecisions(record, readDecisions(flags.decisions));
-        record = applied.record;
-        findings.push(...applied.findings);
-      }
-      let result = inFile(file, () => checkWorkbook(opened, record, options));
-      if (flags.accept !== undefined) result = checkWorkbook(opened, acceptAll(result.record, flags.accept), options);
-      // Only what a person decided is worth keeping; what the cells say can be read again.
-      if (flags.accept !== undefined || flags.decisions !== undefined)
-        writeWhole({ path: recordFile, content: printRecord(result.record) });
-      findings.push(...result.findings);
-      const named = findings.map((finding) => ({ ...finding, place: { file: basename(file), ...finding.place } }));
-      const { questions, answered } = result;
-      if (flags.format === 'json') {
-        const complete = named.length === 0;
-        world.print(`${JSON.stringify({ complete, questions, answered, findings: named }, null, 2)}\n`);
-      } else {
-        world.print(printProblems(named));
-        world.say(printCheckCount({ questions, answered, findings: named }));
-      }
-      outcome.code = named.length > 0 ? NEEDS_YOU : DONE;
+      const { runCheck } = await import('./run-check.ts');
+      await runCheck(file, flags, world, outcome);
     });
-}
-
-/** A decisions file, YAML or JSON. @throws UserError `badDecisions`. */
-function readDecisions(file: string) {
-  const text = readText(file);
-  let data: unknown;
-  try {
-    data = parse(text);
-  } catch {
-    throw new UserError('badDecisions', { file }, { found: text.slice(0, 40).trim() });
-  }
-  return parseDecisions(data, file);
-}
-
-function readRecord(recordFile: string, file: string): string {
-  try {
-    return readText(recordFile);
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'noSuchFile')
-      throw new UserError('noRecord', { file }, { expected: recordFile });
-    throw error;
-  }
-}
-
-function count(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new UserError('badOption', {}, { option, found: text, expected: 'a whole number' });
-  return Number(text);
-}
-
-function share(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (text.trim() === '' || Number.isNaN(value) || value < 0 || value > 1)
-    throw new UserError('badOption', {}, { option, found: text, expected: 'a number from 0 to 1' });
-  return value;
 }

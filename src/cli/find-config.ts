@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Config, UserError } from '../model/index.ts';
-import { loadConfig, RULE_CODES } from '../pipeline/index.ts';
+import { loadConfig } from '../pipeline/index.ts';
 import { readText } from './files.ts';
 import type { World } from './world.ts';
 
@@ -22,12 +22,13 @@ const NOTHING: Config = {
  * What the nearest `vouch.config.yaml` sets, from the working directory upward, its paths made to lead from anywhere; nothing when there
  * is none.
  *
+ * @param ruleCodes the rules of lint, for the commands that run them; the others need not carry them.
  * @throws UserError `configBroken` with every finding, at file:line:column.
  */
-export function findConfig(world: World): Config {
+export function findConfig(world: World, ruleCodes: readonly string[] | null = null): Config {
   const file = world.cwd === undefined ? null : fileAbove(resolve(world.cwd));
   if (file === null) return NOTHING;
-  const { value, findings } = loadConfig({ file, text: readText(file) }, RULE_CODES);
+  const { value, findings } = loadConfig({ file, text: readText(file) }, ruleCodes);
   if (!value) throw new UserError('configBroken', { file }, { count: findings.length }, findings);
   return { ...value, kb: value.kb === null ? null : shortest(resolve(dirname(file), value.kb)) };
 }

@@ -1,5 +1,12 @@
 import { UserError } from '../model/index.ts';
-import { findControl, findControls, lintBase, type SourceFile, searchKnowledge } from '../pipeline/index.ts';
+import {
+  findControl,
+  findControls,
+  lintBase,
+  RULE_CODES,
+  type SourceFile,
+  searchKnowledge,
+} from '../pipeline/index.ts';
 import { printControl, printFoundControls, printLint } from '../report/index.ts';
 import { readYamlFolder } from './files.ts';
 import { findConfig } from './find-config.ts';
@@ -22,7 +29,7 @@ export function filesOf(flags: KbFlags, world: World): { folder: string; files: 
 export function showControl(id: string, flags: KbFlags, world: World): void {
   const { files } = filesOf(flags, world);
   const found = findControl(files, id);
-  const { findings } = lintBase(files, loadShippedCatalogue(), lintOptions(findConfig(world)));
+  const { findings } = lintBase(files, loadShippedCatalogue(), lintOptions(findConfig(world, RULE_CODES)));
   const own = findings.filter(({ args }) => args.control === id);
   if (flags.format === 'json') {
     const { control, file } = found;

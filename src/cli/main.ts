@@ -2,4 +2,4 @@ import { run } from './run.ts';
 import { realWorld } from './world.ts';
 
 const args = process.argv.slice(2);
-process.exitCode = await run(args, realWorld(args));
+process.exitCode = await run(args, await realWorld(args));

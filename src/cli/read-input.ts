@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.ts';
-import { type OpenedFile, openFile } from '../pipeline/index.ts';
+import { type OpenedFile, openWhole } from '../pipeline/index.ts';
 import { describeFinding } from '../report/index.ts';
 import { readBytes } from './files.ts';
 import { formatsNamed } from './output-name.ts';
@@ -14,7 +14,7 @@ export async function readInput(file: string, world: World): Promise<Uint8Array>
 export async function openInput(file: string, bytes: Uint8Array, world: World): Promise<OpenedFile> {
   let opened: OpenedFile;
   try {
-    opened = await openFile(bytes);
+    opened = await openWhole(bytes);
   } catch (error) {
     throw placedIn(file, error);
   }

@@ -1,9 +1,6 @@
 import { CommanderError } from 'commander';
-import { UserError } from '../model/index.ts';
-import { describeError, describeFinding } from '../report/index.ts';
 import { COULD_NOT_RUN, DONE } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
-import { version } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line (without node and script name) and gives its exit code. */
@@ -13,22 +10,10 @@ export async function run(args: readonly string[], world: World): Promise<number
     await buildProgram(world, outcome).parseAsync([...args], { from: 'user' });
     return outcome.code;
   } catch (error) {
-    return explain(error, world);
-  }
-}
-
-function explain(error: unknown, world: World): number {
-  if (error instanceof CommanderError) {
     // Help and version are what was asked for; commander has printed everything by now.
-    return error.exitCode === 0 ? DONE : COULD_NOT_RUN;
-  }
-  if (error instanceof UserError) {
-    for (const finding of error.findings) world.say(describeFinding(finding));
-    world.say(world.paint.error(`vouch: ${describeError(error)}`));
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : COULD_NOT_RUN;
+    const { explainError } = await import('./explain-error.ts');
+    explainError(error, world);
     return COULD_NOT_RUN;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  world.say(`${stack}\n\nvouch ${version} on Node ${process.version} met a bug of its own.`);
-  world.say('Please report it with the lines above and, if you may share it, the file.');
-  return COULD_NOT_RUN;
 }

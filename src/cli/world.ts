@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk';
-import type { Flag } from '../model/index.ts';
 import { type Paint, plainPaint } from '../report/index.ts';
 
 /** Everything a command may touch outside: tests hand in a fake one. */
@@ -20,10 +18,12 @@ export interface World {
 }
 
 /** The real world of a process. */
-export function realWorld(
+export async function realWorld(
   args: readonly string[],
-  { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
-): World {
+  real: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
+): Promise<World> {
+  // The two other streams are opened when looked at, which takes as long as printing the help.
+  const { stdout, env } = real;
   // A reader that stops early (`vouch inspect x | head`) is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -32,28 +32,18 @@ export function realWorld(
   const colours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb' && !args.includes('--no-color');
   return {
     print: (text) => void stdout.write(text),
-    say: (line) => void stderr.write(`${line}\n`),
-    paint: colours ? colourPaint() : plainPaint,
+    say: (line) => void real.stderr.write(`${line}\n`),
+    paint: colours ? (await import('./colour-paint.ts')).colourPaint() : plainPaint,
     width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? 80, 120)) : 100,
-    progress: stderr.isTTY && env.TERM !== 'dumb' ? (line) => void stderr.write(`\r\u001b[K${line}`) : () => {},
+    progress: (line) => {
+      if (real.stderr.isTTY && env.TERM !== 'dumb') real.stderr.write(`\r\u001b[K${line}`);
+    },
     env,
     cwd: process.cwd(),
     readStdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      for await (const chunk of real.stdin) chunks.push(chunk as Buffer);
       return new Uint8Array(Buffer.concat(chunks));
     },
   };
-}
-
-/** Blue, amber and grey differ for colour-blind readers too, and the flag's word is always there. */
-function colourPaint(): Paint {
-  const chalk = new Chalk({ level: 1 });
-  const byFlag: Record<Flag, (text: string) => string> = {
-    high: chalk.cyan,
-    medium: chalk.yellow,
-    low: chalk.magenta,
-    none: chalk.gray,
-  };
-  return { bold: chalk.bold, dim: chalk.dim, flag: (flag, text) => byFlag[flag](text), error: chalk.red };
 }

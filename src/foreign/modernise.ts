@@ -1,35 +1,55 @@
-import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import type { CellObject, CFB as CompoundFile, WorkBook, WorkSheet } from 'xlsx';
 import { UserError } from '../model/index.ts';
-import { OoxmlError, openArchive } from '../ooxml/index.ts';
-import { type OpenDocumentSheet, readOpenDocument } from './read-open-document.ts';
+import { freeName, withAllowedNames } from './allowed-names.ts';
+import { carryRules, type UnreadCells } from './carry-rules.ts';
+import { describeArchive } from './describe-archive.ts';
+import { dropFormula } from './drop-formula.ts';
+import { insertRules } from './insert-rules.ts';
+import type { OpenDocumentSheet } from './read-open-document.ts';
+import { readXlsRules } from './read-xls-rules.ts';
 
 /** Binary workbooks of before 2007, their successor in a zip, OpenDocument spreadsheets. */
 export type OldFormat = 'xls' | 'xlsb' | 'ods';
 
+/** An older workbook made new. */
+export interface Modernised {
+  readonly workbook: Uint8Array;
+  /** Cells that nothing may be written into: the old workbook limits them in a way that could not be read. */
+  readonly unread: readonly UnreadCells[];
+}
+
 /** The writer walks the whole rectangle that a sheet's cells span: about a second for so many places. */
 const MOST_PLACES = 100_000_000;
+/** Where lists go that Excel cannot keep inside a rule. */
+const LIST_SHEET = 'Lists';
 
 /**
  * The sheets of an older workbook as a new .xlsx: values, formulas, number formats, merged areas, comments, column
- * widths, hidden rows, columns and sheets. What SheetJS does not read is not in it: colours, fonts, dropdowns, drawings,
- * macros. The same bytes give the same workbook.
+ * widths, hidden rows, columns and sheets, dropdowns, limits and prompts. What SheetJS does not read, and we do not
+ * either, is not in it: colours, fonts, drawings, macros. The same bytes give the same workbook.
  *
  * @throws UserError `passwordProtected`, `oldFormatDamaged`, `workbookTooLarge`, or what is wrong with the archive.
  */
-export async function modernise(bytes: Uint8Array, format: OldFormat): Promise<Uint8Array> {
-  const described = format === 'xls' ? [] : checkArchive(bytes, format);
-  const { read, set_cptable, utils, write } = await import('xlsx');
+export async function modernise(bytes: Uint8Array, format: OldFormat): Promise<Modernised> {
+  const described = format === 'xls' ? { sheets: [], rules: [] } : describeArchive(bytes, format);
+  const { CFB, read, set_cptable, utils, write } = await import('xlsx');
   // Excel 95 and older write texts in the code page of the computer.
   if (format === 'xls') set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
   try {
     return quietly(() => {
       const book = read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true });
       if (book.SheetNames.length === 0) throw new UserError('sheetsMissing', {}, { part: format });
+      const rules = format === 'xls' ? readXlsRules(workbookStream(bytes, CFB)) : described.rules;
       for (const name of book.SheetNames) tidySheet(book.Sheets[name]!, utils.encode_range);
-      hide(book, described);
+      hide(book, described.sheets);
       const named = withAllowedNames(book);
+      const listSheet = freeName(LIST_SHEET, new Set(named.SheetNames.map((name) => name.toLowerCase())));
+      const { elements, unread, columns } = carryRules(rules, book.SheetNames, named.SheetNames, listSheet);
+      if (columns.length > 0) addHidden(named, listSheet, utils.aoa_to_sheet(turned(columns), { dense: true }));
       const written = write(named, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true });
-      return new Uint8Array(written as Buffer);
+      // The writer numbers its parts by the order of the sheets.
+      const byPart = new Map([...elements].map(([at, rule]) => [`xl/worksheets/sheet${at + 1}.xml`, rule]));
+      return { workbook: insertRules(new Uint8Array(written as Buffer), byPart), unread };
     });
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -50,18 +70,6 @@ function quietly<T>(action: () => T): T {
   }
 }
 
-/** SheetJS inflates whatever a file says: every entry is inflated here first, within our bounds and with its checksum. */
-function checkArchive(bytes: Uint8Array, format: OldFormat): readonly OpenDocumentSheet[] {
-  try {
-    const archive = openArchive(bytes);
-    for (const { name } of archive.directory.entries) if (!name.endsWith('/')) archive.read(name);
-    return format === 'ods' ? readOpenDocument(archive) : [];
-  } catch (error) {
-    if (error instanceof OoxmlError) throw new UserError(error.code, {}, error.args);
-    throw error;
-  }
-}
-
 type EncodeRange = (range: { s: { r: number; c: number }; e: { r: number; c: number } }) => string;
 
 /** The range that the cells really span, and only formulas that stand on their own in another file. */
@@ -70,7 +78,7 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
     { r: Infinity, c: Infinity },
     { r: 0, c: 0 },
   ];
-  // Chart sheets come without cells; arrays are sparse, and forEach passes over the holes.
+  // Chart sheets come without cells; arrays are sparse, forEach passes over the holes, and the writer stumbles over them.
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
@@ -84,6 +92,7 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
   });
   if (first.r > last.r) {
     sheet['!ref'] = 'A1';
+    rows[0] ??= [];
     return;
   }
   if ((last.r - first.r + 1) * (last.c - first.c + 1) > MOST_PLACES)
@@ -92,7 +101,6 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
       {},
       { part: encodeRange({ s: first, e: last }), what: 'cells', limit: MOST_PLACES },
     );
-  // The writer stumbles over rows that are not there.
   for (let r = first.r; r <= last.r; r++) rows[r] ??= [];
   sheet['!ref'] = encodeRange({ s: first, e: last });
 }
@@ -100,11 +108,6 @@ function tidySheet(sheet: WorkSheet, encodeRange: EncodeRange): void {
 /** Links to other workbooks, whose parts are not carried over, make Excel repair the file. */
 function leadsElsewhere(formula: string): boolean {
   return /\[\d*\]|'file:|#\$|#REF!/i.test(formula.replace(/"[^"]*"/g, ''));
-}
-
-function dropFormula(cell: CellObject): void {
-  delete cell.f;
-  delete cell.F;
 }
 
 /** SheetJS does not read what OpenDocument hides. */
@@ -121,32 +124,32 @@ function hide(book: WorkBook, described: readonly OpenDocumentSheet[]): void {
       sheet['!cols'] ??= [];
       sheet['!cols'][column - 1] = { ...sheet['!cols'][column - 1], hidden: true };
     }
-    if (!hidden) continue;
-    book.Workbook ??= {};
-    book.Workbook.Sheets ??= book.SheetNames.map(() => ({}));
-    book.Workbook.Sheets[at] = { ...book.Workbook.Sheets[at], Hidden: 1 };
+    if (hidden) hideSheet(book, at);
   }
 }
 
-/** Excel keeps 31 characters without \ / ? * [ ] : and OpenDocument any. A formula may use a name, so then none are kept. */
-function withAllowedNames(book: WorkBook): WorkBook {
-  const taken = new Set<string>();
-  const names = book.SheetNames.map((name, at) => {
-    const plain = name.replace(/[\\/?*[\]:]/g, '_').slice(0, 31) || `Sheet${at + 1}`;
-    let free = plain;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) {
-      const end = ` (${number})`;
-      free = plain.slice(0, 31 - end.length) + end;
-    }
-    taken.add(free.toLowerCase());
-    return free;
-  });
-  if (names.every((name, at) => name === book.SheetNames[at])) return book;
-  const Sheets = Object.fromEntries(names.map((name, at) => [name, book.Sheets[book.SheetNames[at]!]!]));
-  for (const sheet of Object.values(Sheets)) {
-    for (const row of (sheet['!data'] ?? []) as (CellObject | undefined)[][])
-      for (const cell of row ?? []) if (cell) dropFormula(cell);
-  }
-  const listed = book.Workbook?.Sheets?.map((entry, at) => ({ ...entry, name: names[at]! }));
-  return { SheetNames: names, Sheets, ...(listed ? { Workbook: { Sheets: listed } } : {}) };
+function hideSheet(book: WorkBook, at: number): void {
+  book.Workbook ??= {};
+  book.Workbook.Sheets ??= book.SheetNames.map(() => ({}));
+  book.Workbook.Sheets[at] = { ...book.Workbook.Sheets[at], Hidden: 1 };
+}
+
+function addHidden(book: WorkBook, name: string, sheet: WorkSheet): void {
+  const at = book.SheetNames.push(name) - 1;
+  book.Sheets[name] = sheet;
+  hideSheet(book, at);
+}
+
+/** Columns as rows. */
+function turned(columns: readonly (readonly string[])[]): (string | undefined)[][] {
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, row) => columns.map((column) => column[row]));
+}
+
+/** The stream of a compound file that holds the workbook, as SheetJS chooses it; empty where the file has no streams. */
+function workbookStream(bytes: Uint8Array, { find, read }: typeof CompoundFile): Buffer {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return Buffer.alloc(0);
+  const file = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
+  const entry = find(file, '/Workbook') ?? find(file, '/Book');
+  return entry ? Buffer.from(entry.content as Uint8Array) : Buffer.alloc(0);
 }

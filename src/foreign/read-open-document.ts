@@ -1,12 +1,31 @@
 import { UserError } from '../model/index.ts';
 import { type Archive, decodePart, XmlCursor } from '../ooxml/index.ts';
+import { type ContentValidation, readContentValidation } from './read-content-validation.ts';
+import { RuleAreas } from './rule-areas.ts';
 
-/** What an OpenDocument sheet hides; rows and columns by number, from 1. */
+/** What SheetJS leaves out of an OpenDocument spreadsheet. */
+export interface OpenDocument {
+  /** In file order. */
+  readonly sheets: readonly OpenDocumentSheet[];
+  /** The validations by name; the cells of the sheets name them. */
+  readonly validations: ReadonlyMap<string, ContentValidation>;
+  readonly ranges: readonly NamedRange[];
+}
+
+/** What a sheet hides, by numbers from 1, and which of its cells a validation limits. */
 export interface OpenDocumentSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly limited: RuleAreas;
+}
+
+export interface NamedRange {
+  readonly name: string;
+  /** The sheet it is local to, or null when global. */
+  readonly sheet: string | null;
+  readonly address: string;
 }
 
 /** As many as the workbook room reads: a few bytes of repeats can stand for 17 billion. */
@@ -14,20 +33,25 @@ const MOST_CELLS = 4_000_000;
 /** Beyond these, repeats are the empty rest of the sheet, hidden or not. */
 const MOST_HIDDEN_ROWS = 100_000;
 const MOST_HIDDEN_COLUMNS = 1_000;
+/** document-content, body, spreadsheet, named-expressions, named-range. */
+const GLOBAL_NAME_DEPTH = 5;
 
 /**
- * What the sheets of content.xml hide, in file order.
+ * What the sheets of content.xml hide and limit.
  *
  * @throws UserError `passwordProtected`, `workbookTooLarge`; OoxmlError for XML that is not well-formed, or has a document type.
  */
-export function readOpenDocument(archive: Archive): OpenDocumentSheet[] {
+export function readOpenDocument(archive: Archive): OpenDocument {
   const manifest = 'META-INF/manifest.xml';
   if (archive.find(manifest) && archive.read(manifest).includes('encryption-data'))
     throw new UserError('passwordProtected');
   const part = 'content.xml';
   const cursor = new XmlCursor(decodePart(archive.read(part), part).text, part);
   const hiddenStyles = new Set<string>();
-  const sheets: { name: string; hidden: boolean; hiddenRows: number[]; hiddenColumns: number[] }[] = [];
+  const sheets: { name: string; hidden: boolean; hiddenRows: number[]; hiddenColumns: number[]; limited: RuleAreas }[] =
+    [];
+  const validations = new Map<string, ContentValidation>();
+  const ranges: NamedRange[] = [];
   let style = '';
   let row = 0;
   let column = 0;
@@ -44,6 +68,7 @@ export function readOpenDocument(archive: Archive): OpenDocumentSheet[] {
         hidden: hiddenStyles.has(attribute('style-name')),
         hiddenRows: [],
         hiddenColumns: [],
+        limited: new RuleAreas(),
       });
       row = 0;
       column = 0;
@@ -56,12 +81,27 @@ export function readOpenDocument(archive: Archive): OpenDocumentSheet[] {
       rowRepeats = repeatsOf(attribute('number-rows-repeated'));
       if (isHidden(attribute('visibility')) && rowRepeats < MOST_HIDDEN_ROWS) push(sheet.hiddenRows, row, rowRepeats);
       row += rowRepeats;
-    } else if (cursor.is('table-cell') && (cursor.kind === 'open' || attribute('value-type') !== '')) {
-      cells += rowRepeats * repeatsOf(attribute('number-columns-repeated'));
+      column = 0;
+    } else if (cursor.is('table-cell') || cursor.is('covered-table-cell')) {
+      const repeats = repeatsOf(attribute('number-columns-repeated'));
+      const rule = attribute('content-validation-name');
+      if (rule !== '') {
+        const area = { top: row - rowRepeats + 1, left: column + 1, bottom: row, right: column + repeats };
+        sheet?.limited.add(rule, area);
+      }
+      column += repeats;
+      if (cursor.is('covered-table-cell') || (cursor.kind === 'empty' && attribute('value-type') === '')) continue;
+      cells += rowRepeats * repeats;
       if (cells > MOST_CELLS) throw new UserError('workbookTooLarge', {}, { part, what: 'cells', limit: MOST_CELLS });
+    } else if (cursor.is('content-validation')) validations.set(attribute('name'), readContentValidation(cursor));
+    else if (cursor.is('named-range')) {
+      // Names of the whole document come after its last sheet, those of a sheet inside it.
+      const isLocal = cursor.depth > GLOBAL_NAME_DEPTH;
+      const local = isLocal ? (sheet?.name ?? null) : null;
+      ranges.push({ name: attribute('name'), sheet: local, address: attribute('cell-range-address') });
     }
   }
-  return sheets;
+  return { sheets, validations, ranges };
 }
 
 function isHidden(visibility: string): boolean {

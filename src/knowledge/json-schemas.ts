@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { conceptsFile, languageFile, topicsFile } from './catalogue-schema.ts';
-import { configFile } from './config-schema.ts';
-import { knowledgeFile } from './control-schema.ts';
+import { catalogueSchemas } from './catalogue-schema.ts';
+import { configSchema } from './config-schema.ts';
+import { knowledgeSchemas } from './control-schema.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of each kind of YAML file, by the name of its file under `schemas/`: what an editor completes and
@@ -10,12 +10,13 @@ import { knowledgeFile } from './control-schema.ts';
  * @param ruleCodes the rules of lint, which an editor then completes in a config.
  */
 export function jsonSchemas(ruleCodes: readonly string[]): Readonly<Record<string, unknown>> {
+  const { conceptsFile, languageFile, topicsFile } = catalogueSchemas();
   return {
-    'knowledge.schema.json': toSchema('A knowledge base file of vouch', knowledgeFile),
+    'knowledge.schema.json': toSchema('A knowledge base file of vouch', knowledgeSchemas().knowledgeFile),
     'topics.schema.json': toSchema('A file of topics of the vouch catalogue', topicsFile),
     'thesaurus.schema.json': toSchema('A thesaurus file of the vouch catalogue', conceptsFile),
     'language.schema.json': toSchema('A language file of the vouch catalogue', languageFile),
-    'config.schema.json': withRules(toSchema('vouch.config.yaml', configFile), ruleCodes),
+    'config.schema.json': withRules(toSchema('vouch.config.yaml', configSchema()), ruleCodes),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Concept, Finding, Language, Place, Topic } from '../model/index.ts';
-import { conceptsFile, languageFile, topicsFile } from './catalogue-schema.ts';
+import { catalogueSchemas } from './catalogue-schema.ts';
 import { checkShape } from './check-shape.ts';
 import { type Loaded, readYaml, type SourceFile } from './read-yaml.ts';
 
@@ -32,11 +32,11 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     findings.push(...yaml.findings);
     if (yaml.data === undefined || yaml.data === null) continue;
     if (/(^|[/\\])languages[/\\]/.test(file.file)) {
-      const shape = checkShape(yaml, languageFile);
+      const shape = checkShape(yaml, catalogueSchemas().languageFile);
       findings.push(...shape.findings);
       if (shape.value) languages.push(shape.value as Language);
     } else if (/(^|[/\\])thesaurus[/\\]/.test(file.file)) {
-      const shape = checkShape(yaml, conceptsFile);
+      const shape = checkShape(yaml, catalogueSchemas().conceptsFile);
       findings.push(...shape.findings);
       for (const id of shape.value?.weak ?? []) weak.add(id);
       for (const { id, ...terms } of shape.value?.concepts ?? []) {
@@ -46,7 +46,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
         concepts.set(id, known);
       }
     } else {
-      const shape = checkShape(yaml, topicsFile);
+      const shape = checkShape(yaml, catalogueSchemas().topicsFile);
       findings.push(...shape.findings);
       shape.value?.topics.forEach((topic, index) => {
         const known = topics.get(topic.id);

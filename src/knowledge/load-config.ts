@@ -1,19 +1,19 @@
 import type { Config, Finding } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
-import { type ConfigFile, configFile } from './config-schema.ts';
+import { type ConfigFile, configSchema } from './config-schema.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
 
 /**
  * What a `vouch.config.yaml` sets; an empty file sets nothing.
  *
- * @param ruleCodes the rules there are: no other may be set.
+ * @param ruleCodes the rules there are: no other may be set. Null where nobody asks for rules.
  * @returns the config when nothing is wrong; otherwise null with every finding.
  */
-export function loadConfig(source: SourceFile, ruleCodes: readonly string[]): Loaded<Config> {
+export function loadConfig(source: SourceFile, ruleCodes: readonly string[] | null): Loaded<Config> {
   const yaml = readYaml(source);
   if (yaml.data === undefined) return { value: null, findings: yaml.findings };
-  const shape = checkShape<ConfigFile>({ ...yaml, data: yaml.data ?? {} }, configFile);
-  const findings = [...yaml.findings, ...shape.findings, ...unknownRules(yaml, ruleCodes)];
+  const shape = checkShape<ConfigFile>({ ...yaml, data: yaml.data ?? {} }, configSchema());
+  const findings = [...yaml.findings, ...shape.findings, ...(ruleCodes ? unknownRules(yaml, ruleCodes) : [])];
   return { value: shape.value && findings.length === 0 ? toConfig(shape.value) : null, findings };
 }
 

@@ -1,14 +1,8 @@
-import type { Control, Finding, KnowledgeBase, Place } from '../model/index.ts';
+import type { Control, Finding, KnowledgeBase, Place, TopicLink } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
-import {
-  type BaseHead,
-  baseHead,
-  type ControlEntry,
-  controlEntry,
-  type KnowledgeFile,
-  knowledgeFile,
-} from './control-schema.ts';
+import { type BaseHead, type ControlEntry, type KnowledgeFile, knowledgeSchemas } from './control-schema.ts';
 import { digestOf } from './digest.ts';
+import { readPlainKnowledge } from './read-plain-knowledge.ts';
 import { readStatus } from './read-status.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
 
@@ -76,15 +70,16 @@ function readKnowledgeFile(source: SourceFile): ReadFile {
   const yaml = readYaml(source);
   const nothing = { yaml, findings: yaml.findings, hasHead: false, head: null, defaults: {}, entries: [], ids: [] };
   if (yaml.data === undefined || yaml.data === null) return nothing;
-  const shape = checkShape(yaml, knowledgeFile);
+  const plain = readPlainKnowledge(yaml.data);
+  const shape = plain ? { value: plain, findings: [] } : checkShape(yaml, knowledgeSchemas().knowledgeFile);
   const raw = yaml.data as { knowledgeBase?: unknown; controls?: unknown };
   const items: readonly unknown[] = Array.isArray(raw.controls) ? raw.controls : [];
-  const parsed = shape.value?.controls ?? items.map((item) => controlEntry.safeParse(item).data);
+  const parsed = shape.value?.controls ?? items.map((item) => knowledgeSchemas().controlEntry.safeParse(item).data);
   return {
     yaml,
     findings: [...yaml.findings, ...shape.findings],
     hasHead: raw.knowledgeBase !== undefined,
-    head: shape.value?.knowledgeBase ?? baseHead.safeParse(raw.knowledgeBase).data ?? null,
+    head: headOf(shape.value, raw.knowledgeBase),
     defaults: shape.value?.defaults ?? {},
     entries: parsed.flatMap((entry, index) => (entry ? [{ index, entry }] : [])),
     ids: items.flatMap((item, index) => {
@@ -92,6 +87,12 @@ function readKnowledgeFile(source: SourceFile): ReadFile {
       return typeof id === 'string' ? [{ index, id }] : [];
     }),
   };
+}
+
+/** The head of a file, which may be right though something else in the file is wrong. */
+function headOf(file: KnowledgeFile | null, raw: unknown): BaseHead | null {
+  if (file) return file.knowledgeBase ?? null;
+  return knowledgeSchemas().baseHead.safeParse(raw).data ?? null;
 }
 
 /** The control of an entry, what its file leaves out filled in. */
@@ -109,11 +110,17 @@ export function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults
     source: entry.source ?? defaults.source ?? null,
     // A control nobody classified may hold anything: it stays inside until a person says otherwise.
     audience: entry.audience ?? defaults.audience ?? 'internal',
-    topics: entry.topics.map((link) => (typeof link === 'string' ? { topic: link, inverted: false } : link)),
+    topics: entry.topics.map(toLink),
     touches: entry.touches,
     phrasings: entry.phrasings,
     disagreements: entry.disagreements,
   };
+}
+
+function toLink(link: ControlEntry['topics'][number]): TopicLink {
+  if (typeof link === 'string') return { topic: link, inverted: false };
+  const { topic, inverted, answer } = link;
+  return answer === undefined ? { topic, inverted } : { topic, inverted, answer };
 }
 
 interface Referring {

@@ -13,7 +13,7 @@ export interface Read {
 
 /** A key written bare and followed by its colon. Any other key is for the whole parser. */
 const KEY = /([A-Za-z_][A-Za-z0-9_.-]*(?: [A-Za-z0-9_.-]+)*):(?= |\n|$)/y;
-const QUOTED = /"((?:[^"\\\n]|\\["\\n/])*)"|'((?:[^'\n]|'')*)'/y;
+const QUOTED = /"([^"\\\n]*(?:\\["\\n/][^"\\\n]*)*)"|'([^'\n]*(?:''[^'\n]*)*)'/y;
 /** A word that YAML's core schema reads as something else than text, or may. */
 const TELLING = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)$|^[-+.]?\d|^[-+]?\.(?:inf|nan)$/i;
 

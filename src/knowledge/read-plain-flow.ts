@@ -1,7 +1,7 @@
 import { notPlain, type Read, readKey, readQuoted, resolvePlain } from './plain-scalars.ts';
 
 /** A bare word inside brackets; a colon or a comment sign that may mean something ends the plain reading. */
-const WORD = /[^\s[\]{},:#&*!|>'"%@`?-](?:[^\n[\]{},:#]|:(?![ \n,[\]{}])|(?<! )#)*/y;
+const WORD = /[^\s[\]{},:#&*!|>'"%@`?-][^\n[\]{},:#]*(?:(?::(?![ \n,[\]{}])|(?<! )#)[^\n[\]{},:#]*)*/y;
 
 /** Brackets in brackets deeper than anybody writes them by hand. */
 const DEEPEST = 20;

@@ -6,7 +6,7 @@ const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 /** The next line with content: blank lines and comment lines are passed over. */
 const LINE = /(?: *(?:#.*)?\n)*( *)(?=[^ \n#])/y;
 /** A bare value to the end of its line, comment left out. */
-const WORD = /[^\s[\]{},:#&*!|>'"%@`?-](?:[^\n:#]|:(?![ \n]|$)|(?<! )#)*/y;
+const WORD = /[^\s[\]{},:#&*!|>'"%@`?-][^\n:#]*(?:(?::(?![ \n]|$)|(?<! )#)[^\n:#]*)*/y;
 /** What may stand after a value on its line. */
 const REST = / *(?: #.*)?(?:\n|$)/y;
 

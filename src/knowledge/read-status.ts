@@ -24,3 +24,9 @@ export function readStatus(written: string): Status {
   const position = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   return position ? { kind: 'position', position } : { kind: 'value', text: written.trim() };
 }
+
+/** A reply as a status is written ("Non", "limited"), or `value` for what the comment states; any other word as it stands. */
+export function readReply(written: string): string {
+  const status = readStatus(written);
+  return status.kind === 'position' ? status.position : written.trim();
+}

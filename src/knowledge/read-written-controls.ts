@@ -1,5 +1,5 @@
 import type { KnowledgeBase, WrittenControl } from '../model/index.ts';
-import { baseHead, controlEntry, knowledgeFile } from './control-schema.ts';
+import { knowledgeSchemas } from './control-schema.ts';
 import { toControl } from './load-knowledge-base.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
@@ -15,6 +15,7 @@ function controlsOf(source: SourceFile): WrittenControl[] {
   const yaml = readYaml(source);
   const raw = yaml.data as { defaults?: unknown; controls?: unknown } | null | undefined;
   if (!Array.isArray(raw?.controls)) return [];
+  const { controlEntry, knowledgeFile } = knowledgeSchemas();
   const defaults = knowledgeFile.shape.defaults.safeParse(raw.defaults).data ?? {};
   return raw.controls.flatMap((item, index) => {
     const entry = controlEntry.safeParse(item).data;
@@ -28,7 +29,7 @@ function controlsOf(source: SourceFile): WrittenControl[] {
 export function readHead(files: readonly SourceFile[]): Pick<KnowledgeBase, 'vendorNames' | 'providers'> {
   for (const source of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const data = readYaml(source).data as { knowledgeBase?: unknown } | null | undefined;
-    const head = baseHead.safeParse(data?.knowledgeBase).data;
+    const head = knowledgeSchemas().baseHead.safeParse(data?.knowledgeBase).data;
     if (head) return head;
   }
   return { vendorNames: [], providers: {} };

@@ -18,13 +18,16 @@ export interface Evidences {
   readonly direct: number;
   /** 1 for a link a person confirmed. */
   readonly trust: number;
+  /** Mass times subjects squared: together they say more than each alone. */
+  readonly accord: number;
   /** 1 when no guard holds the reply back. */
   readonly clear: number;
-  /** Mass times subjects squared times clear: together they say more than each alone. */
-  readonly accord: number;
 }
 
-export const EVIDENCE_NAMES: readonly (keyof Evidences)[] = [
+/** The parts that are weighed; `clear` is none of them: see `held`. */
+export type Weighed = Exclude<keyof Evidences, 'clear'>;
+
+export const EVIDENCE_NAMES: readonly Weighed[] = [
   'mass',
   'margin',
   'nearest',
@@ -34,25 +37,27 @@ export const EVIDENCE_NAMES: readonly (keyof Evidences)[] = [
   'core',
   'direct',
   'trust',
-  'clear',
   'accord',
 ];
 
 export interface ConfidenceModel {
   readonly bias: number;
   /** Never negative, so that confidence cannot fall as evidence rises. */
-  readonly weights: Readonly<Record<keyof Evidences, number>>;
+  readonly weights: Readonly<Record<Weighed, number>>;
   /** Platt's scaling, fitted on questionnaires the weights did not see: probability = logistic(slope * logit + shift), slope above 0. */
   readonly slope: number;
   readonly shift: number;
+  /** What is left of that probability when a guard holds the reply back, in [0, 1]: how much rarer such replies are right. */
+  readonly held: number;
 }
 
 /** The calibrated probability that a reviewer would accept the answer unchanged, in (0, 1). */
 export function confidenceOf(evidences: Evidences, model: ConfidenceModel): number {
-  return 1 / (1 + Math.exp(-(model.slope * logitOf(evidences, model) + model.shift)));
+  const likely = 1 / (1 + Math.exp(-(model.slope * logitOf(evidences, model) + model.shift)));
+  return likely * (model.held + (1 - model.held) * evidences.clear);
 }
 
 /** The model's score before calibration; unbounded. */
-export function logitOf(evidences: Evidences, model: Pick<ConfidenceModel, 'bias' | 'weights'>): number {
+export function logitOf(evidences: Pick<Evidences, Weighed>, model: Pick<ConfidenceModel, 'bias' | 'weights'>): number {
   return EVIDENCE_NAMES.reduce((logit, name) => logit + model.weights[name] * evidences[name], model.bias);
 }

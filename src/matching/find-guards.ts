@@ -1,9 +1,9 @@
-import type { Control, Cue, Guard, Scope, TopicKind } from '../model/index.ts';
+import type { Control, Cue, Guard, Reply, Scope, TopicKind } from '../model/index.ts';
 import { type Figure, type Lexicon, unreadNumbers } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { TopicHead } from './compile-topics.ts';
-import { NEAR_SCOPES } from './near-scopes.ts';
+import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -15,6 +15,8 @@ export interface Candidacy {
   readonly topic: TopicHead;
   readonly control: Control;
   readonly inverted: boolean;
+  /** What the control answers to the topic asked straight. */
+  readonly answer: Reply;
   readonly found: TopicScore;
   readonly statedFigures: readonly Figure[];
   /** What other controls of the same topic state, one list a control. */
@@ -40,6 +42,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
   if (startsConditional(asked)) add('CONDITIONAL', {});
+  const limit = strangeLimit(candidacy);
+  if (limit !== null) add('CONDITIONAL', { words: limit });
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
@@ -48,7 +52,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   guards.push(...thresholds(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (asksForMore(candidacy)) add('DETAIL', {});
+  if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
 }
 
@@ -90,12 +94,32 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
 const QUESTION_WORD = 'c:q-';
 
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore({ asked, asks, topic, control, isMet }: Candidacy): boolean {
+function asksForMore({ asked, asks, topic, answer, isMet }: Candidacy, lexicon: Lexicon): boolean {
   const own = asked.own.filter((term) => term.isSubject);
   if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isMet(term))) return true;
-  if (control.status.kind !== 'position' || topic.asks !== 'position') return false;
+  if (asksForDetail(asked, lexicon, isMet)) return true;
+  if (answer === 'value' || topic.asks !== 'position') return false;
   // "Describe how the traffic is protected": with one subject alone, anything might be meant.
   return asks === 'value' || (asks === 'description' && own.length < 2);
+}
+
+/** Whether it wants a number, a date or a name that neither topic nor control speaks of. */
+function asksForDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']): boolean {
+  return (asked.cues.detail ?? []).some((expression) => {
+    const keys = lexicon.termsOf(expression, asked.language).map((term) => term.key);
+    const named = asked.own.filter((term) => keys.includes(term.key));
+    return named.length > 0 && !named.some(isMet);
+  });
+}
+
+/** Of a phrase that limits the question, at least so much by weight must be known to topic or control. */
+const LIMIT_MET = 0.5;
+
+/** The words of a limit ("outside working hours") that neither topic nor control speaks of: what holds at large may not hold there. */
+function strangeLimit({ asked, isMet }: Candidacy): string | null {
+  const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
+  const strange = asked.limits.find((terms) => weigh(terms.filter(isMet)) < LIMIT_MET * weigh(terms));
+  return strange ? strange.map((term) => term.words).join(' ') : null;
 }
 
 function startsConditional(asked: Asked): boolean {
@@ -111,8 +135,9 @@ function foreignSubject({ asked, topic, control, isMet }: Candidacy, index: Topi
   for (const term of asked.own) {
     if (term.term < 0 || !term.isSubject || isMet(term)) continue;
     const shares = index.scopesOf(term.term);
-    const near = [...new Set([topic.scope, ...(NEAR_SCOPES[control.about] ?? [])])];
-    if (near.reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0) >= AT_HOME) continue;
+    // Whom "the company itself" is set apart from is no subject of the question.
+    const near = new Set([topic.scope, ...(NEAR_SCOPES[control.about] ?? []), ...(asked.cues.self ? PROVIDERS : [])]);
+    if ([...near].reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0) >= AT_HOME) continue;
     return [...shares].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Control, KnowledgeBase, LanguageCode } from '../model/index.ts';
+import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
 import { type Figure, isNegated, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
@@ -11,6 +11,10 @@ export interface ControlLink {
   readonly control: string;
   readonly settles: boolean;
   readonly inverted: boolean;
+  /** What the control answers to the topic asked straight, where that is not its own status. */
+  readonly answer?: Reply;
+  /** Terms of which the question must have one before that answer is its own: what holds on Windows is no answer for all servers. */
+  readonly needs?: readonly number[];
   /** 1 for a link that a person wrote into the file; the tool's own proposals are less sure. */
   readonly trust: number;
 }
@@ -119,15 +123,31 @@ export function linkControls(
 
 function confirmedLinks(control: Control, index: TopicIndex): [number, ControlLink][] {
   const links: [number, ControlLink][] = [];
-  for (const { topic, inverted } of control.topics) {
+  for (const { topic, inverted, answer } of control.topics) {
     const at = index.position.get(topic);
-    if (at !== undefined) links.push([at, { control: control.id, settles: true, inverted, trust: 1 }]);
+    if (at === undefined) continue;
+    const own = answer === undefined ? {} : { answer, needs: telling(at, control, index) };
+    links.push([at, { control: control.id, settles: true, inverted, ...own, trust: 1 }]);
   }
   for (const topic of control.touches) {
     const at = index.position.get(topic);
     if (at !== undefined) links.push([at, { control: control.id, settles: false, inverted: false, trust: 1 }]);
   }
   return links;
+}
+
+/** A word that so many of a topic's phrasings have, and twice as many as of another topic, tells it from that one. */
+const TELLING = 0.25;
+
+/** The words that tell a topic from those the control answers with its own status. */
+function telling(topic: number, { topics }: Control, index: TopicIndex): number[] {
+  const others = topics.flatMap((link) => (link.answer === undefined ? (index.position.get(link.topic) ?? []) : []));
+  return [...index.affinityOf(topic)]
+    .filter(
+      ([term, share]) =>
+        share >= TELLING && others.every((other) => 2 * (index.affinityOf(other).get(term) ?? 0) <= share),
+    )
+    .map(([term]) => term);
 }
 
 /** The topics that a control's label and comment resemble most, over the languages it is written in. */

@@ -1,10 +1,10 @@
-import type { Guard, Match, Reading, TopicKind } from '../model/index.ts';
+import type { Control, Guard, Match, Reading, Reply, TopicKind } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
 import { questionKind } from './question-kind.ts';
-import { type RankedControl, rankControls } from './rank-controls.ts';
+import { isTurned, type RankedControl, rankControls } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -24,6 +24,8 @@ export interface Matcher {
 const MOST = 5;
 /** A reviewer answered this very question before; the rest is for what changed since. */
 const LEARNT_CONFIDENCE = 0.95;
+/** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
+const TOUCHED = 0.05;
 /** Two candidates nearer than this in score are level. */
 const LEVEL = 0.08;
 
@@ -78,18 +80,17 @@ function toMatch(
   return {
     control: ranked.control,
     score: ranked.score,
-    // What only touches a topic is right as a hint, hardly ever as an answer.
-    confidence: settles ? confidence : confidence * 0.3,
+    confidence: settles ? confidence : confidence * TOUCHED,
     topic: ranked.topic ? matcher.index.topics[ranked.topic.topic]!.id : null,
     settles,
     inverted: isInverted(ranked),
+    ...(ranked.link?.answer ? { answer: ranked.link.answer } : {}),
     evidence: { ...wordsMet(asked, shares), figures: { ...evidences } },
   };
 }
 
 function isInverted(ranked: RankedControl): boolean {
-  const asksInverse = ranked.topic !== null && ranked.topic.inverse > ranked.topic.straight;
-  return asksInverse !== (ranked.link?.inverted ?? false);
+  return ranked.topic !== null && isTurned(ranked.topic, ranked.link);
 }
 
 function guardsFor(
@@ -115,6 +116,7 @@ function guardsFor(
     control,
     found: best.topic,
     inverted: isInverted(best),
+    answer: best.link?.answer ?? replyOf(control),
     statedFigures,
     otherFigures,
     isMet,
@@ -126,8 +128,14 @@ function guardsFor(
 }
 
 /** A tie between two controls that give the same reply is no doubt about the reply. */
-function saysOtherwise(best: RankedControl, rival: RankedControl, matcher: Matcher): boolean {
-  const [one, other] = [best, rival].map((ranked) => matcher.knowledge.controls.get(ranked.control)!.status);
-  if (one?.kind === 'value' || other?.kind === 'value') return one?.kind !== other?.kind || best.topic !== rival.topic;
-  return one!.position !== other!.position || isInverted(best) !== isInverted(rival);
+function saysOtherwise(best: RankedControl, rival: RankedControl, { knowledge }: Matcher): boolean {
+  const [one, other] = [best, rival].map(
+    ({ control, link }) => link?.answer ?? replyOf(knowledge.controls.get(control)!),
+  );
+  if (one === 'value' || other === 'value') return one !== other || best.topic !== rival.topic;
+  return one !== other || isInverted(best) !== isInverted(rival);
+}
+
+function replyOf({ status }: Control): Reply {
+  return status.kind === 'value' ? 'value' : status.position;
 }

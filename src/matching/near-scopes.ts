@@ -12,3 +12,6 @@ export const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'end-users': ['end-users', 'vendor', 'product', 'customer'],
   customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
 };
+
+/** Scopes of those who host or work for the vendor. */
+export const PROVIDERS: readonly string[] = ['provider', 'data-centre'];

@@ -39,6 +39,9 @@ export function topicMasses(ranked: readonly TopicScore[]): number[] {
 /** A question that names a third party is about that one: worth more than any likeness of topic between two of them. */
 const NAMED = 0.5;
 
+/** A control that only touches a topic stands behind one that settles it, unless its own words say much more of the question. */
+const TOUCHED = 0.15;
+
 /** Controls that speak of the question, best first; ties by id. */
 export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): RankedControl[] {
   const ways = waysTo(asked, ranked, knowledge);
@@ -55,7 +58,7 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
     const mass = way?.mass ?? 0;
     const meant = control.provider !== null && named.has(control.provider) ? NAMED : 0;
     const other = named.size > 0 && meant === 0 ? NAMED : 0;
-    const touches = way && !way.link.settles ? 0.02 : 0;
+    const touches = way && !way.link.settles ? TOUCHED : 0;
     const score = mass + DIRECT_SHARE * direct + learnt + meant - other - touches;
     controls.push({
       control: id,
@@ -76,27 +79,60 @@ interface Way {
   readonly topic: TopicScore;
   readonly link: ControlLink;
   readonly mass: number;
+  /** Mass of the topics that it settles with the same reply as the chosen one. */
   readonly settled: number;
 }
 
-/** For each control that a topic leads to: the mass of those topics, and the best of them that it settles, or else touches. */
+/**
+ * For each control that a topic leads to: the mass of those topics, and the best of them that it settles, or else touches. Topics
+ * that it settles with another reply ("on Windows servers" and "on all servers") speak against the chosen one.
+ */
 function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): Map<string, Way> {
-  const ways = new Map<string, Way>();
+  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number }[]>();
   topicMasses(ranked).forEach((mass, at) => {
     const topic = ranked[at]!;
     const links = knowledge.byTopic.get(topic.topic) ?? [];
-    for (const found of links) {
-      const link = isMeant(found, links, asked, knowledge) ? { ...found, settles: true } : found;
-      const known = ways.get(link.control);
-      const settled = (known?.settled ?? 0) + (link.settles ? mass : 0);
-      const total = (known?.mass ?? 0) + mass;
-      // A touched topic that ranks first does not hide a settled one that is about as likely.
-      const first =
-        known && (known.link.settles || !link.settles || settled < total - settled) ? known : { topic, link };
-      ways.set(link.control, { topic: first.topic, link: first.link, mass: total, settled });
+    for (const link of links) {
+      const meant = linkMeant(link, links, asked, knowledge);
+      const known = found.get(link.control);
+      if (known) known.push({ topic, link: meant, mass });
+      else found.set(link.control, [{ topic, link: meant, mass }]);
     }
   });
-  return ways;
+  return new Map([...found].map(([control, steps]) => [control, wayBy(steps)]));
+}
+
+function wayBy(
+  steps: readonly { readonly topic: TopicScore; readonly link: ControlLink; readonly mass: number }[],
+): Way {
+  const sum = (some: typeof steps) => some.reduce((total, { mass }) => total + mass, 0);
+  const settling = steps.filter(({ link }) => link.settles);
+  const mass = sum(steps);
+  // A touched topic that ranks first does not hide a settled one that is about as likely.
+  const chosen = settling.length > 0 && 2 * sum(settling) >= mass ? settling[0]! : steps[0]!;
+  const agreeing = settling.filter(({ topic, link }) => repliesAlike(topic, link, chosen));
+  return { topic: chosen.topic, link: chosen.link, mass, settled: sum(agreeing) };
+}
+
+function repliesAlike(topic: TopicScore, link: ControlLink, chosen: Pick<Way, 'topic' | 'link'>): boolean {
+  return link.answer === chosen.link.answer && isTurned(topic, link) === isTurned(chosen.topic, chosen.link);
+}
+
+/** Whether a yes of the control is a no to the question that was taken for this topic. */
+export function isTurned(topic: TopicScore, link: Pick<ControlLink, 'inverted'> | null): boolean {
+  return topic.inverse > topic.straight !== (link?.inverted ?? false);
+}
+
+/** The link as this question makes it: settling when it names the very provider, only touching when it lacks what the answer is about. */
+function linkMeant(
+  link: ControlLink,
+  links: readonly ControlLink[],
+  asked: Asked,
+  knowledge: LinkedKnowledge,
+): ControlLink {
+  const { needs = [] } = link;
+  if (needs.length > 0 && !asked.terms.some(({ term }) => needs.includes(term))) return { ...link, settles: false };
+  return isMeant(link, links, asked, knowledge) ? { ...link, settles: true } : link;
 }
 
 /** "Does OVH hold SOC 2?": what one provider's control settles of providers at large, the named one's control settles of itself. */

@@ -25,6 +25,16 @@ const WORTH_COMPARING = 0.5;
 
 /** A question that names the host asks of the host: topics about anybody else stand back. */
 const NOT_OF_PROVIDER = 0.25;
+/** One that asks of "the company itself" asks of nobody else, whoever it names beside... */
+const NOT_OF_SELF = 0.5;
+/** ...and one that speaks of nobody else means the company, though the host's certificates are spelled like its own. */
+const UNSPOKEN = 0.1;
+
+function strangeness(asked: Asked, isOfProvider: boolean): number {
+  if (!isOfProvider) return asked.providers.length > 0 && !asked.cues.self ? NOT_OF_PROVIDER : 0;
+  if (asked.cues.self) return NOT_OF_SELF;
+  return asked.speaksOfProvider ? 0 : UNSPOKEN;
+}
 
 /** Nobody looks at topics further down. */
 const MOST = 32;
@@ -45,8 +55,8 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     near.nearest[topic] = near.straight[topic] = near.inverse[topic] = 0;
     const likelihood = likelihoodOf(topic);
     if (nearest < top * WORTH_COMPARING) continue;
-    const foreign = asked.providers.length > 0 && index.topics[topic]!.scope !== 'provider' ? NOT_OF_PROVIDER : 0;
-    const score = weights.nearest * nearest + weights.likelihood * likelihood - foreign;
+    const isOfProvider = index.topics[topic]!.scope === 'provider';
+    const score = weights.nearest * nearest + weights.likelihood * likelihood - strangeness(asked, isOfProvider);
     // Hundreds share a word with the question: most are told off by their score alone.
     if (ranked.length === MOST && score < ranked[MOST - 1]!.score) continue;
     insert({ topic, score, nearest, straight, inverse, likelihood }, ranked);

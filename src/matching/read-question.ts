@@ -10,8 +10,10 @@ import {
   readFigures,
   splitClauses,
 } from '../text/index.ts';
+import { PROVIDERS } from './near-scopes.ts';
+import { findPhrases, type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
-import { type AskedText, splitQuestion, weighTerms } from './weigh-terms.ts';
+import { type AskedText, weighTerms } from './weigh-terms.ts';
 
 /** A question as the matcher compares it. */
 export interface Asked {
@@ -27,10 +29,14 @@ export interface Asked {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Its own terms by clause, in order; a term that stands in two clauses is in both. Empty for a question of one clause. */
   readonly clauses: readonly (readonly AskedTerm[])[];
+  /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
+  readonly limits: readonly (readonly AskedTerm[])[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
   /** Scopes its own words name. */
   readonly scopes: readonly string[];
+  /** Whether it, or the heading above it, speaks of somebody who hosts or works for the vendor. */
+  readonly speaksOfProvider: boolean;
   readonly figures: readonly Figure[];
   /** True when the question itself (not a remark or follow-up) denies. */
   readonly negated: boolean;
@@ -69,9 +75,11 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const language = lexicon.languages.get(asked.language);
   const providers = [...names.providers].filter(([, pattern]) => pattern.isIn(asked.text)).map(([name]) => name);
   const text = [...names.providers.values()].reduce((rest, name) => name.without(rest), names.own.without(asked.text));
-  let strangers: ReadonlySet<string> | undefined;
-  const isStranger = (words: string) => (strangers ??= properNames(text)).has(words);
-  const weighed = weighTerms({ ...asked, text, help: names.own.without(asked.help) }, lexicon).map((term) => {
+  const isStranger = rememberNames(text);
+  const parts: QuestionParts = language
+    ? splitQuestion(text, language.cues)
+    : { main: text, brackets: [], followUp: '' };
+  const weighed = weighTerms(parts, { ...asked, help: names.own.without(asked.help) }, lexicon).map((term) => {
     const number = index.terms.get(term.key) ?? -1;
     const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
     const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
@@ -86,20 +94,31 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     .filter((term) => term.share < OWN_SHARE && term.term >= 0)
     .map((term): AskedTerm => ({ ...term, place: -1 }));
   const terms = [...own, ...context];
-  const main = language ? splitQuestion(text, language.cues.conditional).main : text;
+  const { main } = parts;
   return {
     text: asked.text,
     language: asked.language,
     terms,
     own,
     clauses: language ? readClauses(main, language, own, lexicon) : [],
+    limits: language ? ownTermsOf(findPhrases(main, language.cues.limit), language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
     cues: language ? findCues(text, language) : {},
     scopes: language ? findScopes(text, language) : [],
+    speaksOfProvider: providers.length > 0 || [text, ...asked.section].some((words) => isOfProvider(words, language)),
     negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
+  };
+}
+
+/** Whether words of the text look like somebody's name; read only when asked. */
+function rememberNames(text: string): (words: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (words) => {
+    names ??= properNames(text);
+    return names.has(words);
   };
 }
 
@@ -111,9 +130,22 @@ function readClauses(
   lexicon: Lexicon,
 ): (readonly AskedTerm[])[] {
   const clauses = splitClauses(main, language.cues.joins);
-  if (clauses.length < 2) return [];
+  return clauses.length < 2 ? [] : ownTermsOf(clauses, language, own, lexicon);
+}
+
+function isOfProvider(text: string, language: Language | undefined): boolean {
+  return language !== undefined && findScopes(text, language).some((scope) => PROVIDERS.includes(scope));
+}
+
+function ownTermsOf(
+  texts: readonly string[],
+  language: Language,
+  own: readonly AskedTerm[],
+  lexicon: Lexicon,
+): (readonly AskedTerm[])[] {
+  if (texts.length === 0) return [];
   const known = new Map(own.map((term) => [term.key, term]));
-  return clauses
-    .map((clause) => lexicon.termsOf(clause, language.code).flatMap((term) => known.get(term.key) ?? []))
-    .filter((clause) => clause.length > 0);
+  return texts
+    .map((text) => lexicon.termsOf(text, language.code).flatMap((term) => known.get(term.key) ?? []))
+    .filter((terms) => terms.length > 0);
 }

@@ -53,8 +53,8 @@ export function weighEvidence(
     core: topic ? Math.min(1, coreShare(asked, index, topic.topic)) : 0,
     direct: ranked.direct,
     trust: ranked.link?.trust ?? 0,
+    accord: ranked.settled * subjects ** 2,
     clear,
-    accord: ranked.settled * subjects ** 2 * clear,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/index.ts';
-import { findExpressions, type Lexicon } from '../text/index.ts';
+import type { Lexicon } from '../text/index.ts';
+import type { QuestionParts } from './split-question.ts';
 
 /** The terms of a question with how much each is part of what is asked, in (0, 1]. */
 export interface WeighedTerm {
@@ -25,7 +26,11 @@ export interface AskedText {
 }
 
 /** The question's terms, heaviest part first; a term met twice keeps its larger share. */
-export function weighTerms(asked: AskedText, lexicon: Lexicon): WeighedTerm[] {
+export function weighTerms(
+  { main, brackets, followUp }: QuestionParts,
+  asked: AskedText,
+  lexicon: Lexicon,
+): WeighedTerm[] {
   const terms = new Map<string, WeighedTerm>();
   const add = (text: string, share: number) => {
     for (const term of lexicon.termsOf(text, asked.language)) {
@@ -33,40 +38,12 @@ export function weighTerms(asked: AskedText, lexicon: Lexicon): WeighedTerm[] {
       if (!known || known.share < share) terms.set(term.key, { ...term, share });
     }
   };
-  const { main, brackets, followUp } = splitQuestion(
-    asked.text,
-    lexicon.languages.get(asked.language)?.cues.conditional ?? [],
-  );
   add(main, 1);
   for (const remark of brackets) add(remark, isName(remark) ? 1 : BRACKETS);
   add(followUp, FOLLOW_UP);
   for (const heading of asked.section) add(heading, SECTION);
   add(asked.help, HELP);
   return [...terms.values()];
-}
-
-/** The question proper, what stands in brackets, and the sentences that only follow from its answer. */
-export function splitQuestion(
-  text: string,
-  conditional: readonly string[],
-): { main: string; brackets: readonly string[]; followUp: string } {
-  const brackets: string[] = [];
-  const open = text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
-    brackets.push(inner);
-    return ' ';
-  });
-  const sentences = open.split(/(?<=[?!.;])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
-  const main: string[] = [];
-  const followUp: string[] = [];
-  for (const sentence of sentences) {
-    const follows = main.length > 0 && findExpressions(sentence, conditional).length > 0;
-    (follows ? followUp : main).push(sentence);
-  }
-  return {
-    main: main.join(' ') || text,
-    brackets: main.length > 0 ? brackets : [],
-    followUp: followUp.join(' '),
-  };
 }
 
 /** "(SOC 2)", "(ANSSI)": an acronym or a numbered name in brackets is the very thing that the sentence wrote out before it. */

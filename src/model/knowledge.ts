@@ -1,5 +1,5 @@
 import type { LanguageCode, Translated } from './language.ts';
-import type { Status } from './status.ts';
+import type { Reply, Status } from './status.ts';
 
 /** Whose or what a control, a topic or a question is about. */
 export const SCOPES = [
@@ -59,6 +59,8 @@ export interface TopicLink {
   readonly topic: string;
   /** True when a yes of the control is a no to the topic. */
   readonly inverted: boolean;
+  /** What the control answers to the topic asked straight, where that is not its own status: a fact its comment states. */
+  readonly answer?: Reply;
 }
 
 /** Two sources that differ about one control. */

@@ -43,4 +43,7 @@ export type Cue =
   | 'joins'
   | 'yesNo'
   | 'states'
-  | 'self';
+  | 'self'
+  | 'contrast'
+  | 'limit'
+  | 'detail';

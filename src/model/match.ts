@@ -32,6 +32,8 @@ export interface Match {
   readonly settles: boolean;
   /** True when a yes of the control is a no to the question. */
   readonly inverted: boolean;
+  /** What the control answers to this topic asked straight, where that is not its own status. */
+  readonly answer?: Reply;
   readonly evidence: Evidence;
 }
 

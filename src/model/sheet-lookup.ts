@@ -15,7 +15,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
 
 /** The merged area that covers a place, its top left cell included; null when the cell stands alone. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | null {
-  return indexOf(sheet).merges.at(row, column)[0] ?? null;
+  return mergesOf(sheet).at(row, column)[0] ?? null;
 }
 
 /**
@@ -32,8 +32,8 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 
 /** Every validation whose areas hold the cell, in file order: for the prompts of rules that overlap. */
 export function validationsAt(sheet: Sheet, row: number, column: number): readonly Validation[] {
-  const found = indexOf(sheet)
-    .validations.at(row, column)
+  const found = validationsOf(sheet)
+    .at(row, column)
     .map((placed) => placed.validation);
   return [...new Set(found)];
 }
@@ -48,23 +48,22 @@ interface PlacedValidation {
   readonly area: Area;
 }
 
-interface SheetIndex {
-  readonly merges: AreaIndex<Area>;
-  readonly validations: AreaIndex<PlacedValidation>;
+/** A sheet never changes once read, so its indexes are built once and dropped with it; each by itself, since looking reads. */
+const mergeIndexes = new WeakMap<Sheet, AreaIndex<Area>>();
+const validationIndexes = new WeakMap<Sheet, AreaIndex<PlacedValidation>>();
+
+function mergesOf(sheet: Sheet): AreaIndex<Area> {
+  const index = mergeIndexes.get(sheet) ?? new AreaIndex(sheet.merges, (area) => area);
+  mergeIndexes.set(sheet, index);
+  return index;
 }
 
-/** A sheet never changes once read, so its index is built once and dropped with it. */
-const indexes = new WeakMap<Sheet, SheetIndex>();
-
-function indexOf(sheet: Sheet): SheetIndex {
-  const known = indexes.get(sheet);
+function validationsOf(sheet: Sheet): AreaIndex<PlacedValidation> {
+  const known = validationIndexes.get(sheet);
   if (known) return known;
   const placed = sheet.validations.flatMap((validation) => validation.areas.map((area) => ({ validation, area })));
-  const index = {
-    merges: new AreaIndex(sheet.merges, (area) => area),
-    validations: new AreaIndex(placed, (item) => item.area),
-  };
-  indexes.set(sheet, index);
+  const index = new AreaIndex(placed, (item) => item.area);
+  validationIndexes.set(sheet, index);
   return index;
 }
 

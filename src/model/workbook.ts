@@ -1,6 +1,9 @@
 import type { Area } from './address.ts';
 
-/** A workbook as read: plain data, no handle on the file it came from. */
+/**
+ * A workbook as read: plain data that never changes. The properties of a sheet may be read from the file when they are
+ * first looked at, and then throw the UserError that says what is wrong with the file.
+ */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Global and per-sheet defined names, in file order. */

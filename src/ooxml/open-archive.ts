@@ -60,7 +60,8 @@ function inflateEntry(file: Buffer, entry: ZipEntry): Buffer {
   if (entry.method === STORED) return data;
   if (entry.method !== DEFLATED) throw new OoxmlError('zipMethod', { part: entry.name, method: entry.method });
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.size) });
+    // One piece of the size promised, and a byte to see whether there is more: nothing is joined or copied afterwards.
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.size), chunkSize: Math.max(64, entry.size + 1) });
   } catch (error) {
     const isLonger = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new OoxmlError(isLonger ? 'zipSize' : 'zipDamaged', { part: entry.name });

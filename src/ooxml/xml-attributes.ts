@@ -72,7 +72,10 @@ function isTagEnd(text: string, at: number): boolean {
 function attributeNameEnd(text: string, start: number): number {
   let at = start;
   let code = text.charCodeAt(at);
-  while (code !== EQUALS && !isSpace(code) && code !== GREATER && !Number.isNaN(code)) code = text.charCodeAt(++at);
+  // Letters first: they need no further question.
+  while (code > GREATER || (code !== EQUALS && !isSpace(code) && code !== GREATER && !Number.isNaN(code))) {
+    code = text.charCodeAt(++at);
+  }
   return at;
 }
 

@@ -10,6 +10,7 @@ const DEEPEST = 256;
 const BANG = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+const SPACE = 32;
 const SLASH = 47;
 const COLON = 58;
 const LESS = 60;
@@ -119,6 +120,14 @@ export class XmlCursor {
     return false;
   }
 
+  /** From between two children of an element goes on at `end`: for a reader that has read whole elements on its own. */
+  resumeAt(end: number): void {
+    this.start = end;
+    this.end = end;
+    this.kind = 'text';
+    this.depth = this.#level;
+  }
+
   /** Moves to the end of the text: what stands after the root must be well formed too. */
   finish(): void {
     while (this.next());
@@ -163,6 +172,10 @@ export class XmlCursor {
     let at = this.nameEnd;
     for (;;) {
       const code = text.charCodeAt(at);
+      if (code > GREATER || code === SPACE) {
+        at++;
+        continue;
+      }
       if (code === GREATER) break;
       if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
         at = text.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1);
@@ -182,25 +195,30 @@ export class XmlCursor {
     }
     this.kind = 'open';
     if (this.#level >= DEEPEST) throw new OoxmlError('xmlTooDeep', { part: this.#part });
-    this.#open[this.#level * 2] = this.nameStart;
-    this.#open[this.#level * 2 + 1] = this.nameEnd;
+    const slot = this.#level * 3;
+    this.#open[slot] = this.nameStart;
+    this.#open[slot + 1] = this.localStart;
+    this.#open[slot + 2] = this.nameEnd;
     this.#level++;
   }
 
   #readClose(start: number): void {
     const { text } = this;
-    this.#readName(start + 2);
-    const end = skipSpace(text, this.nameEnd);
-    if (text.charCodeAt(end) !== GREATER || this.#level === 0) throw this.#malformed();
-    this.kind = 'close';
-    this.end = end + 1;
+    if (this.#level === 0) throw this.#malformed();
     this.depth = this.#level;
     this.#level--;
-    const openStart = this.#open[this.#level * 2]!;
-    const length = this.#open[this.#level * 2 + 1]! - openStart;
-    let at = 0;
-    while (at < length && text.charCodeAt(openStart + at) === text.charCodeAt(this.nameStart + at)) at++;
-    if (at < length || this.nameEnd - this.nameStart !== length) throw this.#malformed();
+    const slot = this.#level * 3;
+    const openStart = this.#open[slot]!;
+    const openLocal = this.#open[slot + 1]!;
+    const openEnd = this.#open[slot + 2]!;
+    this.nameStart = start + 2;
+    this.localStart = this.nameStart + openLocal - openStart;
+    this.nameEnd = this.nameStart + openEnd - openStart;
+    const end = skipSpace(text, this.nameEnd);
+    const isSameName = text.startsWith(text.slice(openStart, openEnd), this.nameStart);
+    if (!isSameName || text.charCodeAt(end) !== GREATER) throw this.#malformed();
+    this.kind = 'close';
+    this.end = end + 1;
   }
 
   #readBang(start: number): void {
@@ -224,6 +242,11 @@ export class XmlCursor {
     let localStart = start;
     for (;;) {
       const code = text.charCodeAt(at);
+      // Letters: most of every name, and the whole sheet passes here before the compiler has seen much of it.
+      if (code > GREATER) {
+        at++;
+        continue;
+      }
       if (code === COLON) localStart = at + 1;
       else if (isSpace(code) || code === GREATER || code === SLASH || code === LESS || Number.isNaN(code)) break;
       at++;

@@ -6,7 +6,8 @@ export const DEFAULT_ANSWERING: AnsweringOptions = {
   asOf: null,
   writeMedium: false,
   overwrite: false,
-  highAt: 0.8,
+  highAt: 0.87,
   mediumAt: 0.5,
   lowAt: 0.15,
+  hintAt: 0.025,
 };

@@ -1,15 +1,13 @@
 import { type EvaluatedSet, evaluateSet, type LabelledSet } from './evaluate-set.ts';
-import { examplesOf, fitConfidence } from './fit-confidence.ts';
+import { type ConfidenceExample, examplesOf, fitConfidence } from './fit-confidence.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
-
-type CatalogueExamples = NonNullable<Parameters<typeof fitConfidence>[1]>;
 
 /** Each questionnaire scored by a model that was fitted and calibrated on all the others. */
 export function leaveOneOut(
   sets: readonly LabelledSet[],
   knowledge: Knowledge,
   onProgress?: (name: string) => void,
-  catalogue: CatalogueExamples = [],
+  catalogue: readonly ConfidenceExample[] = [],
 ): EvaluatedSet[] {
   const held = leaveEachOut(sets, knowledge, catalogue);
   return sets.map((set, at) => {
@@ -22,7 +20,7 @@ export function leaveOneOut(
 export function leaveEachOut(
   sets: readonly LabelledSet[],
   knowledge: Knowledge,
-  catalogue: CatalogueExamples = [],
+  catalogue: readonly ConfidenceExample[] = [],
   onProgress?: (name: string) => void,
 ): Knowledge[] {
   const examples = sets.map((set) => examplesOf(set, knowledge));

@@ -10,12 +10,12 @@ export interface ConfidencePoint {
   readonly right: boolean;
 }
 
-/** What the confidences of a questionnaire came to: every labelled row with a settling candidate gets its reply, however unsure. */
+/** What the confidences of a questionnaire came to: every labelled row with a candidate, however unsure; a mere hint is never right. */
 export function confidencePoints(set: LabelledSet, knowledge: Knowledge): ConfidencePoint[] {
   const { judged, answers } = evaluateSet(set, knowledge, REPLY_TO_ALL);
   return judged.flatMap(({ right, label }, at) => {
     const best = answers[at]!.candidates[0];
-    return best?.settles && label !== null ? [{ confidence: best.confidence, right }] : [];
+    return best && label !== null ? [{ confidence: best.confidence, right }] : [];
   });
 }
 

@@ -1,10 +1,11 @@
-import { modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
+import { isListUnreadAt, modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
 import { type CellEdit, UserError, type Workbook } from '../model/index.ts';
 import {
   type AddedSheet,
   formatOf,
   openWorkbook,
   patchWorkbook,
+  readWhole,
   refusalFor,
   type WorkbookFormat,
 } from '../workbook/index.ts';
@@ -37,8 +38,9 @@ const OLD_FORMATS: Readonly<Record<string, OldFormat>> = {
 
 /**
  * Opens a file by what it holds: workbooks in place, separated text in place, .xls, .xlsb and .ods as a new workbook.
+ * Of a workbook in place a sheet is read when it is first looked at, and `patch` reads what a safe patch needs.
  *
- * @throws UserError when it is none of them, is damaged, or cannot be read safely.
+ * @throws UserError when it is none of them, is damaged, or cannot be read safely; what is read later throws it then.
  */
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   try {
@@ -46,8 +48,13 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   } catch (error) {
     const format = error instanceof UserError ? OLD_FORMATS[error.code] : undefined;
     if (format === undefined) throw error;
-    return { ...openPackaged(await modernise(bytes, format)), bytes, format };
+    return openModernised(bytes, format);
   }
+}
+
+/** As `openFile`, and everything in the file read: nothing is found wrong with it later. */
+export async function openWhole(bytes: Uint8Array): Promise<OpenedFile> {
+  return opened(await openFile(bytes));
 }
 
 /** As `openFile`, without the older formats, whose reader has to be loaded: these throw `legacyXls`, `binaryWorkbook`, `openDocument`. */
@@ -60,9 +67,22 @@ export function openAtOnce(bytes: Uint8Array): OpenedFile {
   }
 }
 
-/** Bytes are opened; an opened file is taken as it is. */
+/**
+ * Bytes are opened; an opened file is taken as it is. Either is read whole: a file with a damaged sheet is not to be
+ * judged, nor written, by its other sheets.
+ */
 export function opened(file: OpenedFile | Uint8Array): OpenedFile {
-  return file instanceof Uint8Array ? openAtOnce(file) : file;
+  const found = file instanceof Uint8Array ? openAtOnce(file) : file;
+  readWhole(found.workbook);
+  return found;
+}
+
+async function openModernised(bytes: Uint8Array, format: OldFormat): Promise<OpenedFile> {
+  const { workbook, unread } = await modernise(bytes, format);
+  const file = openPackaged(workbook);
+  const refusalFor: OpenedFile['refusalFor'] = (sheet, ref, value) =>
+    file.refusalFor(sheet, ref, value) ?? (isListUnreadAt(file.workbook, unread, sheet, ref) ? 'listUnread' : null);
+  return { ...file, bytes, format, refusalFor };
 }
 
 function openPackaged(bytes: Uint8Array): OpenedFile {

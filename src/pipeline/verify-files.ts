@@ -1,3 +1,4 @@
+import { modernise, oldFormatOf } from '../foreign/index.ts';
 import { type Finding, type RunRecord, UserError, type Verification } from '../model/index.ts';
 import { verifyWorkbooks } from '../verify/index.ts';
 import { openAtOnce } from './open-file.ts';
@@ -10,7 +11,50 @@ import { sha256 } from './sha256.ts';
  */
 export function verifyFiles(before: Uint8Array, after: Uint8Array, record: RunRecord | null): Verification {
   refuseText({ before, after });
-  const result = verifyWorkbooks(before, after, record);
+  return withRecord(verifyWorkbooks(before, after, record), record, { before, after });
+}
+
+/**
+ * As `verifyFiles`, with files of older formats too: such a one is compared as it is read into a new workbook, which is
+ * what `fill` writes into. A note says so, since what is not read of it, or read wrong, cannot differ.
+ *
+ * @throws UserError as `verifyFiles`, and what `openFile` says of the older formats.
+ */
+export async function verifyAnyFiles(
+  before: Uint8Array,
+  after: Uint8Array,
+  record: RunRecord | null,
+): Promise<Verification> {
+  refuseText({ before, after });
+  const sides = [await renew(before, 'before'), await renew(after, 'after')] as const;
+  const result = verifyWorkbooks(sides[0].workbook, sides[1].workbook, record);
+  const notes = sides.flatMap(({ notes }) => notes);
+  return withRecord({ ...result, findings: [...result.findings, ...notes] }, record, { before, after });
+}
+
+interface Renewed {
+  readonly workbook: Uint8Array;
+  readonly notes: readonly Finding[];
+}
+
+async function renew(bytes: Uint8Array, side: 'before' | 'after'): Promise<Renewed> {
+  const format = oldFormatOf(bytes);
+  if (format === null) return { workbook: bytes, notes: [] };
+  try {
+    const { workbook } = await modernise(bytes, format);
+    return { workbook, notes: [{ code: 'comparedAsRead', severity: 'note', place: {}, args: { format } }] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, error.place, { ...error.args, side }, error.findings);
+  }
+}
+
+/** The verification, and whether the record is the one of these files as they came. */
+function withRecord(
+  result: Verification,
+  record: RunRecord | null,
+  { before, after }: Readonly<Record<'before' | 'after', Uint8Array>>,
+): Verification {
   if (record === null) return result;
   const findings: Finding[] = [];
   if (record.input.sha256 !== sha256(before)) {

@@ -1,4 +1,3 @@
-import { normalise } from '../text/index.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { ShapeReader } from './text-shape.ts';
 
@@ -62,7 +61,7 @@ export function profileColumn(
     states: share(texts.filter((text) => shapes(text).states).length, filled),
     codes: share(texts.filter(isReference).length, filled),
     formulas: share(formulas, Math.max(filled, formulas)),
-    distinct: share(new Set(texts.map(normalise)).size, filled),
+    distinct: share(new Set(texts.map((text) => shapes(text).flat)).size, filled),
     lists: share(lists, looked.length),
     open: share(open, looked.length),
     styledEmpty: share(styledEmpty, looked.length),

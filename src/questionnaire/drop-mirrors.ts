@@ -25,26 +25,26 @@ export function dropMirrors(tables: readonly ReadTable[]): { kept: ReadTable[]; 
     dropped.push({ read, reason, original });
   };
   const given = (read: ReadTable): boolean => read.located.isGiven;
-  const readiness = new Map(tables.map((read) => [read, readinessOf(read)]));
+  const evidences = new Map(tables.map((read) => [read, evidenceOf(read)]));
+  const evidenceFor = (read: ReadTable): TableEvidence => evidences.get(read)!;
+  const readiness = (read: ReadTable): number => readinessOf(evidenceFor(read));
 
   for (const read of tables) {
     if (given(read)) continue;
-    const evidence = evidenceOf(read);
+    const evidence = evidenceFor(read);
     const others = kept.filter((other) => other !== read);
     const original = others.find(
       (other) =>
-        other.table.sheet !== read.table.sheet &&
-        copies(read, other) &&
-        readiness.get(other)! > readiness.get(read)! + 0.5,
+        other.table.sheet !== read.table.sheet && copies(read, other) && readiness(other) > readiness(read) + 0.5,
     );
     if (original) drop(read, 'mirror', original.table.sheet);
     else if (others.length > 0 && evidence.formulas >= 0.95 && evidence.questions >= LEAST_COPY)
       drop(read, 'nothingToWrite', null);
-    else if (isAnsweredAlready(evidence) && others.some((other) => evidenceOf(other).empty >= 0.5))
+    else if (isAnsweredAlready(evidence) && others.some((other) => evidenceFor(other).empty >= 0.5))
       drop(read, 'example', null);
   }
-  if (kept.some((read) => evidenceOf(read).hasAnswers)) {
-    for (const read of [...kept]) if (!given(read) && !evidenceOf(read).hasAnswers) drop(read, 'noAnswerColumn', null);
+  if (kept.some((read) => evidenceFor(read).hasAnswers)) {
+    for (const read of [...kept]) if (!given(read) && !evidenceFor(read).hasAnswers) drop(read, 'noAnswerColumn', null);
   }
   return { kept, dropped };
 }
@@ -63,7 +63,6 @@ function copies(read: ReadTable, other: ReadTable): boolean {
 }
 
 /** How ready a table is to be filled: empty answer cells, their lists, what was left unlocked. */
-function readinessOf(read: ReadTable): number {
-  const evidence = evidenceOf(read);
+function readinessOf(evidence: TableEvidence): number {
   return (evidence.hasAnswers ? 1 : 0) + evidence.empty + evidence.lists + evidence.open - evidence.formulas;
 }

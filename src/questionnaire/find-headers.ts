@@ -55,8 +55,9 @@ export function findHeaders(grid: SheetGrid, words: HeaderWords, shapes: ShapeRe
 export function readHeader(grid: SheetGrid, row: number, words: HeaderWords): HeaderRow | null {
   const own = grid.texts(row);
   if (own.length === 0 || own.some((entry) => entry.text.length > 3 * LONGEST_HEADER)) return null;
-  const captions = captionsOf(grid, row, words);
-  if (captions.filter((caption) => caption.text.length <= LONGEST_HEADER).length < 2) return null;
+  const written = writtenCaptions(grid, row, words);
+  if (written.filter((caption) => caption.text.length <= LONGEST_HEADER).length < 2) return null;
+  const captions = written.map((caption) => nameCaption(caption, words));
   const ticks = tickColumns(captions, words);
   const score = scoreOf(grid, row, captions, ticks);
   return score >= LEAST_SCORE ? { row, captions, ticks, score } : null;
@@ -64,7 +65,20 @@ export function readHeader(grid: SheetGrid, row: number, words: HeaderWords): He
 
 /** The captions in force at a row whatever it looks like: for a row that a person named as the header. */
 export function captionsOf(grid: SheetGrid, row: number, words: HeaderWords): Caption[] {
-  const captions: Caption[] = [];
+  return writtenCaptions(grid, row, words).map((caption) => nameCaption(caption, words));
+}
+
+/** A caption before it is asked what it names. */
+interface WrittenCaption {
+  readonly column: number;
+  readonly text: string;
+  /** What stands on the row itself, or above it where it continues that row. */
+  readonly own: string;
+  readonly parent: string;
+}
+
+function writtenCaptions(grid: SheetGrid, row: number, words: HeaderWords): WrittenCaption[] {
+  const captions: WrittenCaption[] = [];
   const isContinuation = continuesAbove(grid, row, words);
   for (let column = 1; column <= grid.lastColumn; column++) {
     const merge = grid.merge(row, column);
@@ -74,9 +88,13 @@ export function captionsOf(grid: SheetGrid, row: number, words: HeaderWords): Ca
     const text = own || above;
     const parent = merge && merge.top < row ? '' : parentOf(grid, row, column);
     if (text === '' && parent === '') continue;
-    captions.push({ column, text: text || parent, roles: rolesUnder(parent, text, words) });
+    captions.push({ column, text: text || parent, own: text, parent });
   }
   return captions;
+}
+
+function nameCaption({ column, text, own, parent }: WrittenCaption, words: HeaderWords): Caption {
+  return { column, text, roles: rolesUnder(parent, own, words) };
 }
 
 /** Two rows of captions without merges: the lower one holds only what stands under a caption of the upper one. */

@@ -14,7 +14,8 @@ import { type DropReason, dropMirrors } from './drop-mirrors.ts';
 import { headerWords } from './header-words.ts';
 import { locateTables, locateWithoutHeader, PLAIN_HEADER, type SheetContext } from './locate-tables.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { knownWords, languageOfQuestion, usualLanguage } from './question-language.ts';
+import { answerWordsOf } from './placeholder.ts';
+import { knownWords, languageOfQuestion, languageReader, type ScoresOf, usualLanguage } from './question-language.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
 import { droppedFindings, tableFindings } from './table-findings.ts';
@@ -41,10 +42,15 @@ export function findQuestions(
 ): QuestionnaireReading {
   checkMapping(workbook, mapping);
   const grids = workbook.sheets.map((sheet) => new SheetGrid(sheet));
-  const main = mainLanguage(grids, languages);
-  const words = headerWords(languages, main);
-  const shapes = shapeReader(languages);
-  const read = grids.flatMap((grid) => readSheet({ grid, words, shapes, languages }, main, mapping));
+  const scoresOf = languageReader(languages);
+  const main = mainLanguage(grids, languages, scoresOf);
+  const reading = {
+    ...{ languages, scoresOf },
+    words: headerWords(languages, main),
+    shapes: shapeReader(languages),
+    answerWords: answerWordsOf(languages),
+  };
+  const read = grids.flatMap((grid) => readSheet({ grid, ...reading }, main, mapping));
   const { kept, dropped } = dropMirrors(read);
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const tables = [...kept].sort((one, other) => order.get(one.table.sheet)! - order.get(other.table.sheet)!);
@@ -81,13 +87,13 @@ function readMapped(
   given: TableMapping | null,
   isNamed: boolean,
 ): ReadTable[] {
-  const { languages } = context;
+  const { scoresOf } = context;
   const isAside = !isNamed && asideOf(context.grid.sheet.name) !== null;
   const read = (located: ReturnType<typeof locateTables>[number]): ReadTable | null =>
     readTable({
       ...{ context, located, given },
-      languageOf: (text, usual) => languageOfQuestion(text, languages, usual),
-      usualLanguage: (texts) => usualLanguage(texts, languages, main),
+      languageOf: (text, usual) => languageOfQuestion(text, scoresOf, usual),
+      usualLanguage: (texts) => usualLanguage(texts, scoresOf, () => main),
     });
   const trusted = (table: ReadTable | null): table is ReadTable => table !== null && isTrusted(table, isAside);
   const headed = locateTables(context, given).map(read).filter(trusted);
@@ -101,16 +107,15 @@ function readMapped(
 }
 
 /** What most of the visible text is written in; bare labels tell it by the words of their captions and answers. */
-function mainLanguage(grids: readonly SheetGrid[], languages: readonly Language[]): LanguageCode {
+function mainLanguage(grids: readonly SheetGrid[], languages: readonly Language[], scoresOf: ScoresOf): LanguageCode {
   const texts = sampleTexts(grids);
-  let best = languages[0]?.code ?? '';
-  const known = knownWords(texts, languages);
-  for (const [code, count] of known) if (count > (known.get(best) ?? 0)) best = code;
-  return usualLanguage(
-    texts.filter((text) => text.length >= 20),
-    languages,
-    best,
-  );
+  const sentences = texts.filter((text) => text.length >= 20);
+  return usualLanguage(sentences, scoresOf, () => {
+    let best = languages[0]?.code ?? '';
+    const known = knownWords(texts, languages);
+    for (const [code, count] of known) if (count > (known.get(best) ?? 0)) best = code;
+    return best;
+  });
 }
 
 /** Texts of the visible sheets: enough to hear the language. */

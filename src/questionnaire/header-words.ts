@@ -1,6 +1,7 @@
 import type { HeaderRole, Language, LanguageCode, Position, TickRole } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
 import { type PhraseHit, phraseFinder } from './phrase-index.ts';
+import { remember } from './remember.ts';
 import { initialsOf } from './tick-columns.ts';
 
 /** How well a header text names each role, in [0, 1]; roles it does not name are absent. */
@@ -38,8 +39,8 @@ interface Phrase {
 const PREPOSITION = /\S (?:(?:of|to|for|by|de|du|des|del|pour|par|para|por|au|aux|al) |d')\S/;
 
 interface Segment {
+  readonly text: string;
   readonly words: readonly string[];
-  readonly headFirst: boolean;
   readonly weight: number;
 }
 
@@ -53,14 +54,16 @@ const SENTENCE_WORDS = 8;
 
 /** True for a sentence that ends like one: a comment somebody wrote, never a caption. */
 export function isSentence(text: string): boolean {
+  if (!/\p{L}[.!]\s*$/u.test(text)) return false;
   const [first = ''] = text.split(/[.!?](?=\s|$)/);
-  return /\p{L}[.!]$/u.test(text.trim()) && first.split(/\s+/).length >= SENTENCE_WORDS;
+  return first.split(/\s+/).length >= SENTENCE_WORDS;
 }
 
 /** `main` is the language that most of the workbook is written in, null when unknown. */
 export function headerWords(languages: readonly Language[], main: LanguageCode | null): HeaderWords {
-  const split = splitterFor(languages);
-  const find = phraseFinder(languages.flatMap((language) => phrasesOf(language, split, main)));
+  const flat = remember(normalise);
+  const split = splitterFor(languages, flat);
+  const find = phraseFinder(languages.flatMap((language) => phrasesOf(language, split, flat, main)));
   const answers = languages.flatMap((language) =>
     (Object.entries(language.answers) as [Position, readonly string[]][]).flatMap(([position, texts]) =>
       texts.map((text) => ({ position, words: split(text) })),
@@ -68,23 +71,31 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
   );
   const findTick = phraseFinder(answers);
   const initials = initialsOf(answers);
+  const longestAnswer = Math.max(...answers.map(({ words }) => words.length));
+  const mainOf = remember((text): Segment => {
+    const main = withoutAsides(text);
+    return { text: main, words: split(main), weight: 1 };
+  });
   const rolesOf = (text: string): HeaderScores => {
     if (text === '' || text.length > LONGEST_HEADER || isSentence(text)) return {};
     const best = new Map<HeaderRole, Named>();
-    for (const segment of segmentsOf(text, split)) {
+    const main = mainOf(text);
+    for (const segment of segmentsOf(main, split)) {
       for (const hit of find(segment.words)) {
         const score = scoreOf(hit, segment) * segment.weight;
         if (score > (best.get(hit.phrase.role)?.score ?? 0)) best.set(hit.phrase.role, { score, hit });
       }
     }
+    const aside = main.text === text ? [] : find(split(asidesOf(text)));
     return withReserved(
       best,
-      find(split(asidesOf(text))).some((hit) => hit.phrase.role === 'reserved'),
+      aside.some((hit) => hit.phrase.role === 'reserved'),
     );
   };
   const tickOf = (text: string): TickRole | null => {
     if (text.length > LONGEST_HEADER) return null;
-    const words = split(withoutAsides(text));
+    const { words } = mainOf(text);
+    if (words.length > longestAnswer) return null;
     const whole = findTick(words).filter((hit) => hit.to - hit.from === words.length);
     const best = whole.reduce((one, other) => (other.likeness > one.likeness ? other : one), whole[0]!);
     return best?.phrase.position ?? null;
@@ -96,12 +107,17 @@ export function headerWords(languages: readonly Language[], main: LanguageCode |
   };
 }
 
-function phrasesOf(language: Language, split: (text: string) => string[], main: LanguageCode | null): Phrase[] {
-  const empty = new Set(language.stopwords.map(normalise));
+function phrasesOf(
+  language: Language,
+  split: (text: string) => string[],
+  flat: (text: string) => string,
+  main: LanguageCode | null,
+): Phrase[] {
+  const empty = new Set(language.stopwords.map(flat));
   return (Object.entries(language.headers) as [HeaderRole, readonly string[]][]).flatMap(([role, texts]) =>
     texts.map((text) => ({
       role,
-      onlyWhole: empty.has(normalise(text)),
+      onlyWhole: empty.has(flat(text)),
       words: split(text),
       headLast: HEAD_LAST.has(language.code),
       weight: main === null || language.code === main ? 1 : OTHER_LANGUAGE,
@@ -110,25 +126,20 @@ function phrasesOf(language: Language, split: (text: string) => string[], main: 
 }
 
 /** The whole text, then what it names side by side ("Preuve / commentaire", "Réponse\nchoisir dans la liste"). */
-function segmentsOf(text: string, split: (text: string) => string[]): Segment[] {
-  const main = withoutAsides(text);
-  const parts = main.split(/[/\n;:|]| [-–—] /).filter((part) => part.trim() !== '');
-  const segment = (part: string, weight: number): Segment => ({
-    words: split(part),
-    headFirst: PREPOSITION.test(normalise(part)),
-    weight,
-  });
-  const segments = [segment(main, 1)];
-  if (parts.length < 2) return segments;
-  return [...segments, ...parts.map((part, at) => segment(part, at === 0 ? 0.97 : LATER_SEGMENT))];
+function segmentsOf(main: Segment, split: (text: string) => string[]): Segment[] {
+  const parts = main.text.split(/[/\n;:|]| [-–—] /).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [main];
+  const segments = parts.map((text, at) => ({ text, words: split(text), weight: at === 0 ? 0.97 : LATER_SEGMENT }));
+  return [main, ...segments];
 }
 
 /** A phrase that is the whole text scores its likeness; one inside it by its share, more as the head of the expression. */
-function scoreOf(hit: PhraseHit<Phrase>, { words, headFirst }: Segment): number {
+function scoreOf(hit: PhraseHit<Phrase>, { text, words }: Segment): number {
   const base = hit.likeness * hit.phrase.weight;
   if (hit.to - hit.from === words.length) return base;
   if (hit.phrase.onlyWhole) return 0;
-  const isHead = hit.phrase.headLast && !headFirst ? hit.to === words.length : hit.from === 0;
+  const isHeadLast = hit.phrase.headLast && !PREPOSITION.test(normalise(text));
+  const isHead = isHeadLast ? hit.to === words.length : hit.from === 0;
   const share = lettersOf(words.slice(hit.from, hit.to)) / lettersOf(words);
   return base * (0.55 + 0.35 * share + (isHead ? 0.05 : -0.2));
 }
@@ -151,8 +162,8 @@ function withReserved(best: ReadonlyMap<HeaderRole, Named>, isReservedAside: boo
   return sameWords ? scores : { ...scores, reserved: 1 };
 }
 
-function splitterFor(languages: readonly Language[]): (text: string) => string[] {
-  const wordsIn = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}°#]+|[✓✔✅✗✘❌]/gu) ?? [];
+function splitterFor(languages: readonly Language[], flat: (text: string) => string): (text: string) => string[] {
+  const wordsIn = (text: string): string[] => flat(text).match(/[\p{L}\p{N}°#]+|[✓✔✅✗✘❌]/gu) ?? [];
   const kept = new Set(languages.flatMap((language) => language.cues.negation.flatMap(wordsIn)));
   const functionWords = languages.flatMap((language) => language.stopwords.flatMap(wordsIn));
   const dropped = new Set(functionWords.filter((word) => word.length <= 3 && !kept.has(word)));
@@ -171,21 +182,9 @@ function withoutAsides(text: string): string {
 }
 
 function asidesOf(text: string): string {
-  return withoutAsides(text) === text ? '' : (text.match(ASIDE) ?? []).join(' ');
+  return (text.match(ASIDE) ?? []).join(' ');
 }
 
 function lettersOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + word.length, 0);
-}
-
-function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = compute(text);
-      known.set(text, value);
-    }
-    return value;
-  };
 }

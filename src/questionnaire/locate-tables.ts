@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import { captionsOf, findHeaders, type HeaderRow } from './find-headers.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { TableMapping } from './mapping.ts';
+import type { ScoresOf } from './question-language.ts';
 import { readColumns } from './read-columns.ts';
 import { answerColumns } from './row-shape.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -30,6 +31,9 @@ export interface SheetContext {
   readonly words: HeaderWords;
   readonly shapes: ShapeReader;
   readonly languages: readonly Language[];
+  readonly scoresOf: ScoresOf;
+  /** Every word that takes a position in one of the languages, normalised. */
+  readonly answerWords: ReadonlySet<string>;
 }
 
 /** A header below the first one starts a table of its own only when it is this plain (a full "N° | Question | Réponse"). */

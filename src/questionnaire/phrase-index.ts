@@ -1,4 +1,5 @@
-import { isWithinEdits } from './edit-distance.ts';
+import { likeWords, wordLikeness } from './like-words.ts';
+import { remember } from './remember.ts';
 
 /** A place where a phrase stands in a list of words: from (included) to (excluded), and how alike it is, in (0, 1]. */
 export interface PhraseHit<Phrase> {
@@ -22,60 +23,29 @@ export function phraseFinder<Phrase extends { readonly words: readonly string[] 
     if (list) list.push(phrase);
     else byFirstWord.set(first, [phrase]);
   }
-  const firstWords = [...byFirstWord.keys()].map((known) => ({ known, letters: lettersOf(known) }));
-  const alike = new Map<string, readonly string[]>();
-  const firstWordsLike = (word: string): readonly string[] => {
-    let found = alike.get(word);
-    if (!found) {
-      // A number is no slip of a word: sheets hold thousands of different ones.
-      const letters = lettersOf(word);
-      found = /\d/.test(word)
-        ? []
-        : firstWords
-            .filter((first) => mayBeAlike(letters, first.letters) && wordLikeness(word, first.known) > 0)
-            .map((first) => first.known);
-      alike.set(word, found);
+  const wordsLike = likeWords([...byFirstWord.keys()]);
+  // Phrases that may begin with a word: for most words of a sheet there are none.
+  const beginningWith = remember((word) =>
+    wordsLike(word).flatMap((known) =>
+      byFirstWord.get(known.word)!.map((phrase) => ({ phrase, first: known.likeness })),
+    ),
+  );
+  return (words) => {
+    const hits: PhraseHit<Phrase>[] = [];
+    for (const [from, word] of words.entries()) {
+      for (const { phrase, first } of beginningWith(word)) {
+        const likeness = likenessAt(words, from, phrase.words, first);
+        if (likeness > 0) hits.push({ phrase, from, to: from + phrase.words.length, likeness });
+      }
     }
-    return found;
+    return hits;
   };
-  return (words) =>
-    words.flatMap((word, from) =>
-      firstWordsLike(word).flatMap((first) =>
-        (byFirstWord.get(first) ?? []).flatMap((phrase) => {
-          const likeness = likenessAt(words, from, phrase.words);
-          return likeness > 0 ? [{ phrase, from, to: from + phrase.words.length, likeness }] : [];
-        }),
-      ),
-    );
 }
 
-/** Which letters a word has, one bit each (letters beyond the basic 26 share bits): a cheap look before the costly one. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
-  return letters;
-}
-
-/** One edit changes at most two letters of the set, and no likeness allows more than two edits. */
-function mayBeAlike(one: number, other: number): boolean {
-  let apart = one ^ other;
-  let count = 0;
-  for (; apart !== 0; apart &= apart - 1) count++;
-  return count <= 4;
-}
-
-function likenessAt(words: readonly string[], from: number, wanted: readonly string[]): number {
+/** How alike the phrase is when its first word is so like; 0 where it goes on beyond the last word. */
+function likenessAt(words: readonly string[], from: number, wanted: readonly string[], first: number): number {
   if (from + wanted.length > words.length) return 0;
-  let likeness = 1;
-  for (const [index, word] of wanted.entries()) likeness *= wordLikeness(words[from + index]!, word);
+  let likeness = first;
+  for (let at = 1; at < wanted.length; at++) likeness *= wordLikeness(words[from + at]!, wanted[at]!);
   return likeness;
-}
-
-/** 1 equal, a little less for a plural, less still for a typing slip; short words have no slips ("code" is not "mode"). */
-function wordLikeness(one: string, other: string): number {
-  if (one === other) return 1;
-  if (`${one}s` === other || `${other}s` === one) return 0.98;
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 5) return 0;
-  return isWithinEdits(one, other, shorter >= 10 ? 2 : 1) ? 0.92 : 0;
 }

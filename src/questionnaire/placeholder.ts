@@ -1,3 +1,4 @@
+import type { Language } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
 import type { ReadRow } from './classify-rows.ts';
 import type { Columns } from './columns.ts';
@@ -11,17 +12,16 @@ export function placeholderOf(context: SheetContext, columns: Columns, asked: re
     const text = context.grid.text(row.row, columns.answer);
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const known = answerWords(context);
   for (const [text, count] of counts) {
     // Longer texts are someone's reply, however often it was pasted.
-    const isPlain = text.length <= 60 && !/\d/.test(text) && !known.has(normalise(text));
+    const isPlain = text.length <= 60 && !/\d/.test(text) && !context.answerWords.has(normalise(text));
     if (isPlain && count >= 3 && (count >= 0.6 * asked.length || SELECT.test(normalise(text)))) return text;
   }
   return '';
 }
 
 /** Every word that takes a position in one of the languages, normalised. */
-export function answerWords({ languages }: SheetContext): ReadonlySet<string> {
+export function answerWordsOf(languages: readonly Language[]): ReadonlySet<string> {
   return new Set(languages.flatMap((language) => Object.values(language.answers).flat().map(normalise)));
 }
 

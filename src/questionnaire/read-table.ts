@@ -11,7 +11,7 @@ import { classifyRows, type ReadRow } from './classify-rows.ts';
 import type { Columns } from './columns.ts';
 import type { LocatedTable, SheetContext } from './locate-tables.ts';
 import type { TableMapping } from './mapping.ts';
-import { answerWords, placeholderOf } from './placeholder.ts';
+import { placeholderOf } from './placeholder.ts';
 import { readQuestion } from './read-question.ts';
 import { answerColumns, shapeRows } from './row-shape.ts';
 import { sectionTrail } from './section-path.ts';
@@ -62,8 +62,7 @@ export function readTable(input: TableInput): ReadTable | null {
     vocabulary: vocabularyOf(input, questions),
     questions,
   };
-  const known = answerWords(context);
-  return { located, rows, table, isAnswerWord: (text) => known.has(normalise(text)) };
+  return { located, rows, table, isAnswerWord: (text) => context.answerWords.has(normalise(text)) };
 }
 
 function readQuestions(

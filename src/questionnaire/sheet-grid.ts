@@ -15,6 +15,11 @@ import {
 /** Columns kept to the right of the last text: answer columns are often styled and empty, and styles may reach XFD. */
 const EMPTY_COLUMNS_KEPT = 8;
 
+export interface PlacedText {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A sheet as the eye reads it: trimmed texts, merged areas seen through their top left cell. Rows and columns are 1-based. */
 export class SheetGrid {
   readonly sheet: Sheet;
@@ -23,6 +28,8 @@ export class SheetGrid {
   readonly lastColumn: number;
   /** True when the sheet is protected and at least one of its cells is not: then the lock says where answers belong. */
   readonly locksTell: boolean;
+  /** By row: a row is looked at for its language, as a header, as a question and beside its neighbours. */
+  readonly #texts = new Map<number, readonly PlacedText[]>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
@@ -51,7 +58,7 @@ export class SheetGrid {
   }
 
   merge(row: number, column: number): Area | null {
-    return mergeAt(this.sheet, row, column);
+    return this.sheet.merges.length === 0 ? null : mergeAt(this.sheet, row, column);
   }
 
   /** True when a merged area hides this cell: it is not the area's top left one. */
@@ -61,7 +68,7 @@ export class SheetGrid {
   }
 
   choices(row: number, column: number): readonly string[] | null {
-    return choicesAt(this.sheet, row, column);
+    return this.sheet.validations.length === 0 ? null : choicesAt(this.sheet, row, column);
   }
 
   /** True when the sheet's protection leaves this cell to be filled. */
@@ -100,11 +107,22 @@ export class SheetGrid {
   }
 
   /** The row's texts by column, left to right, covered cells left out. */
-  texts(row: number): { readonly column: number; readonly text: string }[] {
-    const cells = this.row(row)?.cells ?? [];
-    return cells
-      .map((cell) => ({ column: cell.column, text: this.text(row, cell.column) }))
-      .filter((entry) => entry.text !== '');
+  texts(row: number): readonly PlacedText[] {
+    let texts = this.#texts.get(row);
+    if (!texts) {
+      texts = this.#readTexts(row);
+      this.#texts.set(row, texts);
+    }
+    return texts;
+  }
+
+  #readTexts(row: number): PlacedText[] {
+    const texts: PlacedText[] = [];
+    for (const { column, text } of this.row(row)?.cells ?? []) {
+      const shown = text.trim();
+      if (shown !== '' && !this.isCovered(row, column)) texts.push({ column, text: shown });
+    }
+    return texts;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
+import { remember } from './remember.ts';
 
 /** What kind of sentence a text is, as far as its form tells. */
 export interface TextShape {
@@ -17,6 +18,8 @@ export interface TextShape {
   readonly follows: boolean;
   readonly isCapitals: boolean;
   readonly words: number;
+  /** The text normalised, its number included. */
+  readonly flat: string;
 }
 
 export type ShapeReader = (text: string) => TextShape;
@@ -29,15 +32,7 @@ export function shapeReader(languages: readonly Language[]): ShapeReader {
   ]);
   const opens = opening([...openers.map(normalise), ...OPENERS]);
   const follows = opening(languages.flatMap((language) => language.cues.conditional.map(normalise)));
-  const known = new Map<string, TextShape>();
-  return (text) => {
-    let shape = known.get(text);
-    if (!shape) {
-      shape = shapeOf(text, opens, follows);
-      known.set(text, shape);
-    }
-    return shape;
-  };
+  return remember((text) => shapeOf(text, opens, follows));
 }
 
 /** A number, a bullet or a code in front of a text is no part of its form. */
@@ -101,24 +96,9 @@ const REMARK = new RegExp(
       'instrucciones\\b',
       'consignes?\\b',
     ],
-    ...[
-      '(?:the|these)(?: \\p{L}+| \\d+){0,2} questions?\\b',
-      'questions? (?:\\S+ ){0,6}(?:below|only|above)\\b',
-      'this (?:section|part|tab|sheet)\\b',
-    ],
-    ...[
-      'les?(?: \\p{L}+| \\d+){0,2} questions? (?:ci-|suivantes?|portent)',
-      'ces? questions?\\b',
-      'cette (?:section|partie|rubrique)\\b',
-      'ce (?:chapitre|volet)\\b',
-    ],
-    ...[
-      'las?(?: \\p{L}+| \\d+){0,2} preguntas?\\b',
-      'est[ae]s? (?:seccion|apartado|bloque|preguntas)\\b',
-      'importante\\b',
-      'aviso\\b',
-      'recuerde\\b',
-    ],
+    ...['questions? (?:\\S+ ){0,6}(?:below|only|above)\\b', 'this (?:section|part|tab|sheet)\\b'],
+    ...['ces? questions?\\b', 'cette (?:section|partie|rubrique)\\b', 'ce (?:chapitre|volet)\\b'],
+    ...['est[ae]s? (?:seccion|apartado|bloque|preguntas)\\b', 'importante\\b', 'aviso\\b', 'recuerde\\b'],
     ...[
       '(?:please )?(?:only )?(?:complete|fill|answer|return|tick|use the|do not|skip)\\b',
       'section to be completed',
@@ -139,39 +119,72 @@ const REMARK = new RegExp(
   'u',
 );
 
+/** "The next 3 questions", "Les questions ci-dessous", "Las preguntas": asked only of texts that open so, for it is slow to make. */
+const ABOUT_QUESTIONS =
+  /^(?:(?:the|these)(?: \p{L}+| \d+){0,2} questions?\b|les?(?: \p{L}+| \d+){0,2} questions? (?:ci-|suivantes?|portent)|las?(?: \p{L}+| \d+){0,2} preguntas?\b)/u;
+const NAMES_QUESTIONS = /^(?:the|these|les?|las?) .*(?:question|pregunta)/;
+
 const EXAMPLE = /^(?:exemple|example|ejemplo)s?(?:\s*\d*\s*[:\-–(]|$)/;
 
 const CLOSING =
   /^(?:fin du|fin del|end of|signature\b|signed\b|date (?:et|and) sign|date\s*:|lieu et date|fait a\b|je soussigne|le soussigne|nous certifions|i (?:hereby )?(?:certify|declare|confirm that)|we (?:hereby )?(?:certify|declare)|declaration\b|declaracion\b|declar[oa]\b|el abajo firmante|firma(?:do)?\b|fecha (?:y|de) firma|fecha\s*:|lugar y fecha|nom et qualite|nom et fonction du signataire|nom du signataire|name and title|name of (?:the )?signatory|nombre del firmante|cachet\b|sello\b|(?:sous-?|sub-?)?total\b|score (?:global|total)|total score|overall score|puntuacion total|resultado\b|version \d|\(?c\) ?\d{4}|©)/;
 
-function shapeOf(text: string, opens: RegExp, follows: RegExp): TextShape {
+function shapeOf(text: string, opens: OpensWith, follows: OpensWith): TextShape {
   const body = withoutNumber(text).trim();
-  const flat = normalise(body);
-  const letters = body.replace(/[^\p{L}]/gu, '');
-  const words = flat.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const isCapitals = letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const flatText = normalise(text);
+  const flat = body === text ? flatText : normalise(body);
+  const words = flat.match(WORD)?.length ?? 0;
   const isAside = /^\(.*\)\.?$/s.test(body);
   return {
     asks:
       !isAside &&
       (/[?？](?:\s|["'»”)]|$)/.test(body) ||
         body.startsWith('¿') ||
-        (words >= 3 && opens.test(flat)) ||
+        (words >= 3 && opens(flat)) ||
         INVERSION.test(flat)),
     states: OBLIGATION.test(flat) || (words >= 6 && /[.;]$/.test(body)),
-    remarks: isAside || REMARK.test(flat),
+    remarks: isAside || REMARK.test(flat) || (NAMES_QUESTIONS.test(flat) && ABOUT_QUESTIONS.test(flat)),
     isExample: EXAMPLE.test(flat),
     closes: CLOSING.test(flat),
-    follows: follows.test(flat),
-    isCapitals,
+    follows: follows(flat),
+    isCapitals: isInCapitals(body),
     words,
+    flat: flatText,
   };
 }
 
-/** French questions without a mark: "Le service est-il supervisé", "vos sauvegardes sont-elles chiffrées". */
-const INVERSION = /\p{L}-(?:t-)?(?:vous|ils?|elles?|on)\b/u;
+/** What stands between blanks, from its first letter or digit; a sign alone is no word. */
+const WORD = /[\p{L}\p{N}][^ ]*/gu;
 
-function opening(phrases: readonly string[]): RegExp {
-  const escaped = [...new Set(phrases)].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^(?:${escaped.join('|') || '(?!)'})(?![\\p{L}])`, 'u');
+/** French questions without a mark: "Le service est-il supervisé", "vos sauvegardes sont-elles chiffrées". */
+const INVERSION = /-(?<=\p{L}-)(?:t-)?(?:vous|ils?|elles?|on)\b/u;
+
+/** A small letter tells it of nearly every text at a glance. */
+function isInCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+type OpensWith = (text: string) => boolean;
+
+/** True for a text that begins with one of the phrases and does not go on within its last word. */
+function opening(phrases: readonly string[]): OpensWith {
+  const byFirstWord = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const first = firstWordOf(phrase);
+    const alike = byFirstWord.get(first);
+    if (alike) alike.add(phrase);
+    else byFirstWord.set(first, new Set([phrase]));
+  }
+  return (text) => {
+    for (const phrase of byFirstWord.get(firstWordOf(text)) ?? [])
+      if (text.startsWith(phrase) && !/^\p{L}/u.test(text.slice(phrase.length))) return true;
+    return false;
+  };
+}
+
+/** The letters a text begins with. */
+function firstWordOf(text: string): string {
+  return /^\p{L}*/u.exec(text)![0];
 }

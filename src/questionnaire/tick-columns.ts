@@ -37,9 +37,9 @@ export function initialsOf(
   const initials = new Map<string, TickRole>();
   for (const position of POSITIONS) {
     for (const answer of answers) {
+      if (answer.position !== position) continue;
       const letters = answer.words.map((word) => word[0] ?? '').join('');
-      if (answer.position === position && /^[a-z]{1,3}$/.test(letters) && !initials.has(letters))
-        initials.set(letters, position);
+      if (/^[a-z]{1,3}$/.test(letters) && !initials.has(letters)) initials.set(letters, position);
     }
   }
   return initials;

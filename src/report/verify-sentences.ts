@@ -98,6 +98,8 @@ export const VERIFY_SENTENCES: Readonly<Record<string, string>> = {
   spansWidened: 'The column hint of {count} {count|row|rows} grew to take in the answers (row {first}).',
   recalculationRequested: 'Excel is asked to compute every formula on opening, since answers changed.',
   // The record
+  comparedAsRead:
+    'The .{format} was compared as it is read here, into a new workbook: its formatting, drawings and macros are not, and a mistake in reading it would not show.',
   recordOtherInput: 'The record was made from another file ("{found}", by its digest).',
   recordOtherOutput:
     'The record’s output ("{found}") was not this very file, by its digest: somebody changed it since.',

@@ -48,6 +48,21 @@ const LEFT_ALONE: Words = {
   pivotTable: { fr: 'tableau croisé dynamique', es: 'tabla dinámica', en: 'it belongs to a pivot table' },
   rowsUnordered: { fr: 'lignes en désordre', es: 'filas desordenadas', en: 'its rows are stored out of order' },
   rowHiddenByDefault: { fr: 'ligne masquée', es: 'fila oculta', en: 'its row is hidden' },
+  listUnread: {
+    fr: 'la liste de la cellule est illisible',
+    es: 'la lista de la celda no se puede leer',
+    en: 'the cell’s list cannot be read',
+  },
+  notInList: {
+    fr: 'le mot n’est pas dans la liste de la cellule',
+    es: 'la palabra no está en la lista de la celda',
+    en: 'the word is not in the cell’s list',
+  },
+  breaksRule: {
+    fr: 'la réponse enfreint la règle de la cellule',
+    es: 'la respuesta incumple la regla de la celda',
+    en: 'the answer breaks the cell’s rule',
+  },
   workbookSigned: { fr: 'classeur signé', es: 'libro firmado', en: 'the workbook is signed' },
 };
 

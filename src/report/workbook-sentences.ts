@@ -15,7 +15,7 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   notSpreadsheet: 'The file holds no workbook (another kind of document or archive). Check that it is the right one.',
   readByContent: 'The file is {format} inside, whatever its name says, and is read as that.',
   formattingNotKept:
-    'Answered into a new .{output}: the formatting, dropdowns, drawings and macros of the .{format} file are not kept.',
+    'Answered into a new .{output}: the formatting, drawings and macros of the .{format} file are not kept.',
   outputOtherFormat: 'The output is {format}, which Excel does not open under this name. Give it a name in .{format}.',
   oldFormatDamaged:
     'The .{format} workbook cannot be read: it is damaged, or holds what is not known. Open it in Excel and save it as .xlsx.',
@@ -67,6 +67,7 @@ export const WORKBOOK_SENTENCES: Readonly<Record<string, string>> = {
   textTooLong: 'The text is longer than the {limit} characters that Excel keeps.',
   numberNotFinite: 'The value is no number.',
   colorUnreadable: '"{color}" is no colour (six hexadecimal digits).',
+  listUnread: 'The cell takes words of a list that cannot be read here: a person must choose one.',
   notInList: 'The answer is not in the cell’s list.',
   breaksRule: 'The answer breaks the cell’s validation rule.',
 };

@@ -1,16 +1,17 @@
-import { applyEdits, type TextEdit, XmlCursor } from '../ooxml/index.ts';
+import { type TextEdit, XmlCursor } from '../ooxml/index.ts';
 import { textElement } from './cell-xml.ts';
+import type { StringPlaces } from './read-strings.ts';
 
 /** Strings to append to the shared strings part; existing items are never touched, since other cells share them. */
 export interface StringAppender {
   share(text: string): number;
   drop(): void;
-  /** The part with the new items; the very text when nothing was shared or dropped. */
-  finish(): string;
+  /** What the new items change in the part; nothing when none was shared or dropped. */
+  finish(): TextEdit[];
 }
 
-/** `count` is the number of items the part has now; the first appended one gets this number. */
-export function appendStrings(text: string, count: number): StringAppender {
+/** `places` is what `walkSharedStrings` says of the text: the first appended item gets the number after its last. */
+export function appendStrings(text: string, { count, end }: StringPlaces): StringAppender {
   const fresh = new Map<string, number>();
   let uses = 0;
   return {
@@ -26,13 +27,20 @@ export function appendStrings(text: string, count: number): StringAppender {
       uses--;
     },
     finish() {
-      if (fresh.size === 0 && uses === 0) return text;
-      return applyEdits(text, stringEdits(text, [...fresh.keys()], count + fresh.size, uses));
+      if (fresh.size === 0 && uses === 0) return [];
+      return stringEdits(text, { values: [...fresh.keys()], total: count + fresh.size, uses, end });
     },
   };
 }
 
-function stringEdits(text: string, values: readonly string[], total: number, uses: number): TextEdit[] {
+interface StringChanges {
+  readonly values: readonly string[];
+  readonly total: number;
+  readonly uses: number;
+  readonly end: number | null;
+}
+
+function stringEdits(text: string, { values, total, uses, end }: StringChanges): TextEdit[] {
   const cursor = new XmlCursor(text);
   cursor.nextElement();
   const { prefix, kind, start, end: tagEnd } = cursor;
@@ -49,11 +57,5 @@ function stringEdits(text: string, values: readonly string[], total: number, use
     const content = `>${items}</${text.slice(cursor.nameStart, cursor.nameEnd)}>`;
     return [...edits, { offset: Math.max(slash, start), length: tagEnd - slash, content }];
   }
-  let offset = tagEnd;
-  while (cursor.nextChild(1)) {
-    if (!cursor.is('si')) continue;
-    cursor.skip();
-    offset = cursor.end;
-  }
-  return [...edits, { offset, length: 0, content: items }];
+  return [...edits, { offset: end ?? tagEnd, length: 0, content: items }];
 }

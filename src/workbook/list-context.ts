@@ -1,4 +1,5 @@
 import { type Area, type DefinedName, type Row, UserError } from '../model/index.ts';
+import { once } from './once.ts';
 import type { ReadTable } from './read-annotations.ts';
 
 export interface ListSheet {
@@ -8,15 +9,19 @@ export interface ListSheet {
 
 /** What the sources of lists can speak of. */
 export interface ListSources {
+  /** Rows are asked for only where a list stands in them. */
   readonly sheets: readonly ListSheet[];
   readonly names: readonly DefinedName[];
-  readonly tables: readonly (ReadTable & { readonly sheet: string })[];
+  /** Asked for once, by the first source that could be a table. */
+  readonly tables: () => readonly PlacedTable[];
 }
+
+export type PlacedTable = ReadTable & { readonly sheet: string };
 
 /** The sources looked up by name whatever its case, as Excel does; and how much may still be spent on them. */
 export interface ListContext {
   sheet(name: string): ListSheet | undefined;
-  table(name: string): (ReadTable & { readonly sheet: string }) | undefined;
+  table(name: string): PlacedTable | undefined;
   /** All names that read alike: one global at most, and one for each sheet. */
   names(name: string): readonly DefinedName[];
   /** The area's texts row by row, trimmed, blanks left out; kept, since many rules share a list. */
@@ -35,7 +40,7 @@ export const MOST_TEXTS = 5001;
 
 export function newListContext({ sheets, names, tables }: ListSources): ListContext {
   const sheetByName = firstByName(sheets);
-  const tableByName = firstByName(tables);
+  const tableByName = once(() => firstByName(tables()));
   const namesByName = new Map<string, DefinedName[]>();
   for (const name of names) {
     const known = namesByName.get(name.name.toLowerCase());
@@ -52,7 +57,7 @@ export function newListContext({ sheets, names, tables }: ListSources): ListCont
 
   return {
     sheet: (name) => sheetByName.get(name.toLowerCase()),
-    table: (name) => tableByName.get(name.toLowerCase()),
+    table: (name) => tableByName().get(name.toLowerCase()),
     names(name) {
       const found = namesByName.get(name.toLowerCase()) ?? [];
       spend(found.length);

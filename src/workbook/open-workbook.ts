@@ -1,28 +1,28 @@
-import { type DefinedName, LAST_ROW, type Sheet, UserError } from '../model/index.ts';
-import { OoxmlError, openPackage, type Package, type Relationship } from '../ooxml/index.ts';
-import { type ListContext, newListContext } from './list-context.ts';
-import { handleOf, type OpenedWorkbook, type SheetParts } from './opened-parts.ts';
-import { type Annotations, readAnnotations } from './read-annotations.ts';
-import { type ReadSheet, readSheet } from './read-sheet.ts';
-import { readSharedStrings } from './read-strings.ts';
+import { type DefinedName, UserError } from '../model/index.ts';
+import { openPackage, type Package, type Relationship } from '../ooxml/index.ts';
+import { newListContext } from './list-context.ts';
+import { once } from './once.ts';
+import { handleOf, type OpenedWorkbook, type SharedStrings, type SheetParts, type StylesPart } from './opened-parts.ts';
+import { readSharedStrings, walkSharedStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { type ListedSheet, readWorkbookPart } from './read-workbook-part.ts';
-import { resolveValidations } from './resolve-validations.ts';
+import { refusingFile } from './refusing-file.ts';
+import { newSheetParts, type SheetContext, type SheetPlace } from './sheet-parts.ts';
 
 /**
- * Reads an .xlsx or .xlsm: sheets in tab order (chart sheets too, without rows), and a handle for `patchWorkbook`.
- * Throws a UserError when the bytes are something else, are damaged, or could not be read safely.
+ * Opens an .xlsx or .xlsm: sheets in tab order (chart sheets too, without rows), and a handle for `patchWorkbook`.
+ *
+ * Read at once are the zip directory, the content types and the workbook part with its relationships. What a sheet
+ * holds is read when it is first looked at, and kept; `readWhole` looks at everything.
+ *
+ * @throws UserError when the bytes are something else, are damaged, or could not be read safely; what is read later
+ * throws it then.
  */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
-  try {
-    return readWorkbook(openPackage(bytes));
-  } catch (error) {
-    if (error instanceof OoxmlError) throw new UserError(error.code, {}, error.args);
-    throw error;
-  }
+  return refusingFile(() => openParts(openPackage(bytes)));
 }
 
-function readWorkbook(source: Package): OpenedWorkbook {
+function openParts(source: Package): OpenedWorkbook {
   const { mainPart } = source;
   checkMainPart(source);
   const workbookText = source.text(mainPart);
@@ -31,51 +31,80 @@ function readWorkbook(source: Package): OpenedWorkbook {
   const related = source.relationships(mainPart);
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   refuseRepeats(listed.sheets, byId, related);
-  const stylesPart = partOfType(source, related, 'styles');
-  const stringsPart = partOfType(source, related, 'sharedStrings');
-  const styles = stylesPart === null ? null : source.text(stylesPart);
-  const sharedStrings = stringsPart === null ? null : source.text(stringsPart);
-  const formats = styles ? readStyles(styles.text, stylesPart!, listed.isDate1904) : [];
-  const strings = sharedStrings ? readSharedStrings(sharedStrings.text, stringsPart!) : [];
-
-  const tally = { cells: 0, hasDanglingString: false };
-
-  const drafts = listed.sheets.map((sheet): SheetDraft => {
-    const relationship = byId.get(sheet.relationshipId);
-    // A sheet listed without its part is shown by Excel as removed: the others can still be read and answered.
-    const isMissing = !relationship || !source.has(relationship.target);
-    const { type: kind, target: part } = isMissing ? { type: 'missing', target: '' } : relationship;
-    if (kind !== 'worksheet') return { sheet, kind, part, text: null, read: null, annotations: NO_ANNOTATIONS };
-    const text = source.text(part);
-    const read = readSheet(text.text, { part, strings, formats, tally });
-    return { sheet, kind, part, text, read, annotations: readAnnotations(source, part) };
-  });
-
+  const styles = openStyles(source, partOfType(source, related, 'styles'), listed.isDate1904);
+  const sharedStrings = openSharedStrings(source, partOfType(source, related, 'sharedStrings'));
   const names: DefinedName[] = listed.names.map(({ name, sheetIndex, formula }) => {
     return { name, sheet: sheetIndex === null ? null : (listed.sheets[sheetIndex]?.name ?? null), formula };
   });
-  const context = newListContext({
-    sheets: drafts.map(({ sheet, read }) => ({ name: sheet.name, rows: read?.rows ?? [] })),
-    names,
-    tables: drafts.flatMap(({ sheet, annotations }) =>
-      annotations.tables.map((table) => ({ ...table, sheet: sheet.name })),
-    ),
-  });
-  const sheets = drafts.map((draft) => finishSheet(draft, context));
-  const workbook = { sheets: sheets.map(({ sheet }) => sheet), names };
+  const lists = once(() =>
+    newListContext({
+      sheets: parts.map(({ sheet }) => sheet),
+      names,
+      tables: () => parts.flatMap(({ sheet, tables }) => tables.map((table) => ({ ...table, sheet: sheet.name }))),
+    }),
+  );
+  const context: SheetContext = {
+    source,
+    strings: () => sharedStrings?.items ?? [],
+    formats: () => styles?.formats ?? [],
+    lists,
+    tally: { cells: 0 },
+  };
+  const parts: readonly SheetParts[] = listed.sheets.map((sheet) =>
+    newSheetParts(placeOf(sheet, byId.get(sheet.relationshipId), source), context),
+  );
   const handle = handleOf({
     package: source,
-    sheets,
+    sheets: parts,
     workbook: workbookText,
-    sharedStringsPart: stringsPart,
     sharedStrings,
-    stringCount: strings.length,
-    hasDanglingString: tally.hasDanglingString,
-    stylesPart,
     styles,
     isSigned: source.archive.directory.entries.some(({ key }) => key.startsWith('_xmlsignatures/')),
   });
-  return { workbook, handle };
+  return { workbook: { sheets: parts.map(({ sheet }) => sheet), names }, handle };
+}
+
+/** A sheet listed without its part is shown by Excel as removed: the others can still be read and answered. */
+function placeOf(listed: ListedSheet, relationship: Relationship | undefined, source: Package): SheetPlace {
+  const isMissing = !relationship || !source.has(relationship.target);
+  return isMissing
+    ? { listed, kind: 'missing', part: '' }
+    : { listed, kind: relationship.type, part: relationship.target };
+}
+
+function openStyles(source: Package, part: string | null, isDate1904: boolean): StylesPart | null {
+  if (part === null) return null;
+  const text = once(() => refusingFile(() => source.text(part)));
+  const formats = once(() => refusingFile(() => readStyles(text().text, part, isDate1904)));
+  return {
+    part,
+    get source() {
+      return text();
+    },
+    get formats() {
+      return formats();
+    },
+  };
+}
+
+function openSharedStrings(source: Package, part: string | null): SharedStrings | null {
+  if (part === null) return null;
+  const text = once(() => refusingFile(() => source.text(part)));
+  const read = once(() => refusingFile(() => readSharedStrings(text().text, part)));
+  const places = once(() => read.peek() ?? refusingFile(() => walkSharedStrings(text().text, part)));
+  return {
+    part,
+    size: source.archive.find(part)!.size,
+    get source() {
+      return text();
+    },
+    get items() {
+      return read().items;
+    },
+    get places() {
+      return places();
+    },
+  };
 }
 
 /** Two sheets of one name or of one part, two parts of one relationship: an address would stand for two cells, and an answer could land in both. */
@@ -99,17 +128,6 @@ function refuseRepeats(
   }
 }
 
-interface SheetDraft {
-  readonly sheet: ListedSheet;
-  readonly kind: string;
-  readonly part: string;
-  readonly text: ReturnType<Package['text']> | null;
-  readonly read: ReadSheet | null;
-  readonly annotations: Annotations;
-}
-
-const NO_ANNOTATIONS: Annotations = { tables: [], comments: [], pivots: [] };
-
 /** The main part's content type tells a workbook from a document or slides, and the binary format from the XML one. */
 function checkMainPart(source: Package): void {
   const type = source.contentType(source.mainPart) ?? '';
@@ -126,24 +144,4 @@ function checkMainPart(source: Package): void {
 function partOfType(source: Package, related: readonly Relationship[], type: string): string | null {
   const found = related.find((relationship) => relationship.type === type && !relationship.isExternal);
   return found && source.has(found.target) ? found.target : null;
-}
-
-function finishSheet(draft: SheetDraft, context: ListContext): SheetParts {
-  const { sheet, kind, part, text, read, annotations } = draft;
-  const rules = resolveValidations(read?.validations ?? [], sheet.name, context);
-  const finished: Sheet = {
-    name: sheet.name,
-    visibility: sheet.visibility,
-    isProtected: read?.isProtected ?? false,
-    rows: read?.rows ?? [],
-    merges: read?.merges ?? [],
-    hiddenColumns: (read?.layout.columns ?? [])
-      .filter(({ hidden }) => hidden)
-      .map(({ first, last }) => ({ top: 1, left: first, bottom: LAST_ROW, right: last })),
-    validations: [...rules.keys()],
-    tables: annotations.tables.map(({ columns: _, ...table }) => table),
-    comments: annotations.comments,
-    frozen: read?.frozen ?? { rows: 0, columns: 0 },
-  };
-  return { sheet: finished, kind, part, source: text, layout: read?.layout ?? null, pivots: annotations.pivots, rules };
 }

@@ -1,17 +1,25 @@
 import {
+  decodePart,
+  encodeEdited,
   encodePart,
   openArchive,
   type Package,
   type PartText,
   relationshipsPartOf,
   spliceArchive,
-  tokenizeXml,
+  type TextEdit,
+  XmlCursor,
 } from '../ooxml/index.ts';
 import { type NewPart, registerParts } from './register-part.ts';
 
 /** The parts a patch replaces and adds, until they are spliced into the file. */
 export interface PackageDraft {
-  /** Does nothing when the text is the one the part has. */
+  /**
+   * Changes a part's text in these places; does nothing when it comes out as it was. `check` is given the text as it
+   * will be read, and throws when it must not be written.
+   */
+  edit(part: string, before: PartText, edits: readonly TextEdit[], check?: (after: string) => void): void;
+  /** Gives a part another text; does nothing when it is the one the part has. */
   replace(part: string, before: PartText, text: string): void;
   add(part: NewPart, text: string): void;
   /** A part name next to the workbook part that nothing uses: "worksheets/sheet" -> "xl/worksheets/sheet4.xml". */
@@ -21,7 +29,7 @@ export interface PackageDraft {
   finish(): Uint8Array;
 }
 
-/** Characters up to which a patched part is read through, to see that it is still well formed. */
+/** Bytes up to which a patched part is read through, to see that it is still well formed. */
 const SMALL_PART = 1_000_000;
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -30,14 +38,24 @@ export function draftPackage(source: Package): PackageDraft {
   const entries: { name: string; bytes: Uint8Array }[] = [];
   const newParts: NewPart[] = [];
 
+  function edit(part: string, before: PartText, edits: readonly TextEdit[], check?: (after: string) => void): void {
+    if (edits.length > 0) put(part, before, encodeEdited(before, edits), check);
+  }
+
   function replace(part: string, before: PartText, text: string): void {
-    if (text === before.text) return;
-    // Sheets are compared cell by cell instead, and reading a large one once more would double the time.
-    if (text.length < SMALL_PART) tokenizeXml(text, part);
-    replaced.set(part, encodePart({ ...before, text }));
+    if (text !== before.text) put(part, before, encodePart({ ...before, text }));
+  }
+
+  function put(part: string, before: PartText, bytes: Buffer, check?: (after: string) => void): void {
+    if (bytes.equals(before.bytes)) return;
+    // What compares the part with itself need not walk what did not change; a large one would take as long again.
+    if (check) check(decodePart(bytes, part).text);
+    else if (bytes.length < SMALL_PART) new XmlCursor(decodePart(bytes, part).text, part).finish();
+    replaced.set(part, bytes);
   }
 
   return {
+    edit,
     replace,
     add(part, text) {
       newParts.push(part);

@@ -1,9 +1,10 @@
-import { cellRef, columnNumber, parseArea } from '../model/index.ts';
-import { applyEdits, type TextEdit, XmlCursor } from '../ooxml/index.ts';
+import { cellRef, parseArea } from '../model/index.ts';
+import { type TextEdit, XmlCursor } from '../ooxml/index.ts';
 import { type CellWriter, newCell, rewriteCell } from './cell-xml.ts';
 import type { SheetLayout } from './read-sheet.ts';
 import { isOn } from './read-styles.ts';
 import { rowPosition } from './refusal.ts';
+import { cellsOfRow } from './row-cells.ts';
 
 /** What to do to one cell: a new value, a new background, or both. */
 export interface CellChange {
@@ -16,7 +17,7 @@ export interface CellChange {
 }
 
 /**
- * The sheet's text with the changed cells patched in; nothing else moves but `spans` and `dimension`, widened when a
+ * What changes in the sheet's text when the cells do; nothing else moves but `spans` and `dimension`, widened when a
  * new cell lies outside. The sheet must be in order and each cell named once.
  */
 export function patchSheet(
@@ -24,7 +25,7 @@ export function patchSheet(
   layout: SheetLayout,
   changes: readonly CellChange[],
   writer: CellWriter,
-): string {
+): TextEdit[] {
   const edits: TextEdit[] = [];
   const tag = layout.data!;
   let newRows = '';
@@ -45,7 +46,7 @@ export function patchSheet(
     const content = `${opened}${newRows}</${tag.prefix}sheetData>`;
     edits.push({ offset: tag.start, length: tag.end - tag.start, content });
   }
-  return applyEdits(text, [...edits, ...widenDimension(text, layout, changes)]);
+  return [...edits, ...widenDimension(text, layout, changes)];
 }
 
 function byRow(changes: readonly CellChange[]): Map<number, CellChange[]> {
@@ -78,7 +79,7 @@ function patchRow(
     const slash = source.lastIndexOf('/');
     return [...edits, { offset: base + slash, length: source.length - slash, content: `>${cells}</${prefix}row>` }];
   }
-  const existing = readCells(cursor);
+  const existing = cellsOfRow(source);
   let next = 0;
   for (const change of changes) {
     while (next < existing.length && existing[next]!.column < change.column) next++;
@@ -92,27 +93,6 @@ function patchRow(
     }
   }
   return edits;
-}
-
-interface FoundCell {
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The row's cells in order; cells without `r` count on from the one before. */
-function readCells(cursor: XmlCursor): FoundCell[] {
-  const cells: FoundCell[] = [];
-  let column = 0;
-  while (cursor.nextChild(1)) {
-    if (!cursor.is('c')) continue;
-    const { start } = cursor;
-    const ref = cursor.attribute('r');
-    column = ref === null ? column + 1 : columnNumber(ref.replace(/\d+$/, ''));
-    cursor.skip();
-    cells.push({ column, start, end: cursor.end });
-  }
-  return cells;
 }
 
 /** The style that shows in an absent cell: the row's own comes first, then its column's (18.3.1.73 and 18.3.1.13). */

@@ -1,17 +1,19 @@
 import { type CellEdit, cellRef, parseCellRef, UserError } from '../model/index.ts';
-import { applyEdits, OoxmlError, type TextEdit } from '../ooxml/index.ts';
+import type { TextEdit } from '../ooxml/index.ts';
 import type { AddedSheet } from './added-sheet.ts';
 import { addedSheetXml } from './added-sheet-xml.ts';
-import { appendStrings } from './append-strings.ts';
+import { appendStrings, type StringAppender } from './append-strings.ts';
 import { appendStyles, emptyStyles } from './append-styles.ts';
 import type { CellFill } from './cell-fill.ts';
 import type { CellWriter } from './cell-xml.ts';
 import { checkChanges } from './check-changes.ts';
 import { freeSheetName, listSheet, rootNamespace } from './list-sheet.ts';
+import { once } from './once.ts';
 import { type OpenedParts, type OpenedWorkbook, partsOf, type SheetParts } from './opened-parts.ts';
 import { draftPackage } from './package-draft.ts';
 import { type CellChange, patchSheet } from './patch-sheet.ts';
 import { findSheet } from './refusal.ts';
+import { refusingFile } from './refusing-file.ts';
 import { requireRecalculation } from './require-recalculation.ts';
 import { verifySheet } from './verify-patch.ts';
 
@@ -34,15 +36,12 @@ export function patchWorkbook(
 ): Uint8Array {
   const parts = partsOf(opened);
   if (edits.length === 0 && fills.length === 0 && !added) return parts.package.archive.file;
-  checkChanges(parts, edits, fills);
-  if (added && parts.isSigned) throw new UserError('workbookSigned', { sheet: added.name });
-  const needsRecalculation = edits.length > 0 && parts.sheets.some(({ layout }) => layout?.hasFormulas);
-  try {
+  return refusingFile(() => {
+    checkChanges(parts, edits, fills);
+    if (added && parts.isSigned) throw new UserError('workbookSigned', { sheet: added.name });
+    const needsRecalculation = edits.length > 0 && parts.sheets.some(({ hasFormulas }) => hasFormulas);
     return writeParts(parts, { changes: groupBySheet(parts, edits, fills), added, needsRecalculation });
-  } catch (error) {
-    if (error instanceof OoxmlError) throw new UserError(error.code, {}, error.args);
-    throw error;
-  }
+  });
 }
 
 /** Changes of one sheet by "row column". */
@@ -77,33 +76,32 @@ interface Work {
 function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: Work): Uint8Array {
   const draft = draftPackage(parts.package);
   const namespace = rootNamespace(parts.workbook.text);
-  const strings =
-    parts.sharedStrings && !parts.hasDanglingString ? appendStrings(parts.sharedStrings.text, parts.stringCount) : null;
+  const strings = newStrings(parts);
   const noStyles = emptyStyles(namespace);
-  const styles = appendStyles(parts.styles?.text ?? noStyles);
+  const styles = once(() => appendStyles(parts.styles?.source.text ?? noStyles));
   const writer: CellWriter = {
     shareString: (text) => strings?.share(text) ?? null,
     dropString: () => strings?.drop(),
-    fillStyle: (style, color) => styles.fill(style, color),
+    fillStyle: (style, color) => styles().fill(style, color),
   };
   for (const [sheet, cells] of changes) {
     const { text } = sheet.source!;
-    const patched = patchSheet(text, sheet.layout!, [...cells.values()], writer);
-    verifySheet(text, patched, sheet.layout!, new Set(cells.keys()));
-    draft.replace(sheet.part, sheet.source!, patched);
+    const layout = sheet.layout!;
+    const edits = patchSheet(text, layout, [...cells.values()], writer);
+    draft.edit(sheet.part, sheet.source!, edits, (after) => verifySheet(text, after, layout, new Set(cells.keys())));
   }
   const addedPart = draft.freePart('worksheets/sheet');
   if (added) {
-    const xml = addedSheetXml(added, namespace, { styles, writer });
+    const xml = addedSheetXml(added, namespace, { styles: styles(), writer });
     draft.add({ part: addedPart, contentType: `${SPREADSHEET}.worksheet+xml`, relationship: 'worksheet' }, xml);
   }
-  const stylesText = styles.finish();
-  if (parts.styles) draft.replace(parts.stylesPart!, parts.styles, stylesText);
-  else if (stylesText !== noStyles) {
+  const stylesText = styles.peek()?.finish() ?? null;
+  if (parts.styles && stylesText !== null) draft.replace(parts.styles.part, parts.styles.source, stylesText);
+  else if (stylesText !== null && stylesText !== noStyles) {
     const part = draft.freePart('styles');
     draft.add({ part, contentType: `${SPREADSHEET}.styles+xml`, relationship: 'styles' }, stylesText);
   }
-  if (strings) draft.replace(parts.sharedStringsPart!, parts.sharedStrings!, strings.finish());
+  if (strings) draft.edit(parts.sharedStrings!.part, parts.sharedStrings!.source, strings.finish());
   const ids = draft.register();
   const workbookEdits: TextEdit[] = needsRecalculation ? requireRecalculation(parts.workbook.text) : [];
   if (added) {
@@ -113,8 +111,25 @@ function writeParts(parts: OpenedParts, { changes, added, needsRecalculation }: 
     );
     workbookEdits.unshift(listSheet(parts.workbook.text, name, ids.get(addedPart)!));
   }
-  draft.replace(parts.package.mainPart, parts.workbook, applyEdits(parts.workbook.text, workbookEdits));
+  draft.edit(parts.package.mainPart, parts.workbook, workbookEdits);
   return draft.finish();
 }
+
+/**
+ * null when texts are better written into their cells: there is no part for shared strings; or a cell points past its
+ * end, and one appended there would show in it; or the part is so large that it would cost more than all else.
+ */
+function newStrings({ sharedStrings, sheets }: OpenedParts): StringAppender | null {
+  if (!sharedStrings || sharedStrings.size > LARGEST_REWRITTEN) return null;
+  const { source, places } = sharedStrings;
+  const dangles = sheets.some(({ layout }) => layout && layout.stringsNeeded > places.count);
+  return dangles ? null : appendStrings(source.text, places);
+}
+
+/**
+ * In bytes. To append one text the whole part must be inflated, walked, deflated and read back, 15 ms for each MB, and
+ * its entry is no longer the customer's own; a text in its cell (18.3.1.53) costs only itself, and Excel reads both alike.
+ */
+const LARGEST_REWRITTEN = 1024 * 1024;
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

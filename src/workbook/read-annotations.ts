@@ -1,5 +1,5 @@
 import { type Area, type CellComment, parseArea, parseCellRef, type TableObject } from '../model/index.ts';
-import { type Package, XmlCursor } from '../ooxml/index.ts';
+import { type Package, type Relationship, XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
 import { checkLimit } from './limits.ts';
 import { readStringItem } from './read-strings.ts';
@@ -8,32 +8,44 @@ export interface ReadTable extends TableObject {
   readonly columns: readonly string[];
 }
 
-/** What other parts say about a sheet's cells. */
-export interface Annotations {
+/** The areas of a sheet that tables and pivot tables fill. */
+export interface Blocks {
   readonly tables: readonly ReadTable[];
-  readonly comments: readonly CellComment[];
-  /** Areas filled by pivot tables. */
   readonly pivots: readonly Area[];
 }
 
 /** Read from the parts a sheet is related to, each once; a part that is missing is passed over. */
-export function readAnnotations(source: Package, part: string): Annotations {
+export function readBlocks(source: Package, part: string): Blocks {
   const tables: ReadTable[] = [];
-  const notes: CellComment[] = [];
-  const threads: CellComment[] = [];
   const pivots: Area[] = [];
-  const seen = new Set<string>();
-  for (const { type, target, isExternal } of source.relationships(part)) {
-    if (isExternal || seen.has(target) || !source.has(target)) continue;
-    seen.add(target);
+  for (const { type, target } of relatedParts(source, part)) {
     checkLimit('tables', tables.length, part);
     if (type === 'table') tables.push(...readTable(source.text(target).text, target));
-    else if (type === 'comments') readComments(source.text(target).text, target, 'comment', notes);
-    else if (type === 'threadedComment') {
-      readComments(source.text(target).text, target, 'threadedComment', threads);
-    } else if (type === 'pivotTable') pivots.push(...readPivot(source.text(target).text, target));
+    else if (type === 'pivotTable') pivots.push(...readPivot(source.text(target).text, target));
   }
-  return { tables, comments: joinComments(notes, threads), pivots };
+  return { tables, pivots };
+}
+
+/** Notes and threads, by row and column; read as the blocks are. */
+export function readComments(source: Package, part: string): CellComment[] {
+  const notes: CellComment[] = [];
+  const threads: CellComment[] = [];
+  for (const { type, target } of relatedParts(source, part)) {
+    if (type === 'comments') readCommentPart(source.text(target).text, target, 'comment', notes);
+    else if (type === 'threadedComment') {
+      readCommentPart(source.text(target).text, target, 'threadedComment', threads);
+    }
+  }
+  return joinComments(notes, threads);
+}
+
+function relatedParts(source: Package, part: string): Relationship[] {
+  const seen = new Set<string>();
+  return source.relationships(part).filter(({ target, isExternal }) => {
+    if (isExternal || seen.has(target) || !source.has(target)) return false;
+    seen.add(target);
+    return true;
+  });
 }
 
 function readTable(text: string, part: string): ReadTable[] {
@@ -52,7 +64,7 @@ function readTable(text: string, part: string): ReadTable[] {
   return [{ name, area, headerRows, totalsRows, columns }];
 }
 
-function readComments(text: string, part: string, element: string, found: CellComment[]): void {
+function readCommentPart(text: string, part: string, element: string, found: CellComment[]): void {
   const cursor = new XmlCursor(text, part);
   while (cursor.nextElement()) {
     if (!cursor.is(element)) continue;

@@ -1,24 +1,10 @@
-import { type Area, type Cell, type CellKind, LAST_COLUMN, parseArea, type Row } from '../model/index.ts';
+import { type Area, type Cell, LAST_COLUMN, parseArea, type Row } from '../model/index.ts';
 import type { XmlCursor } from '../ooxml/index.ts';
-import { decodeCellString } from './cell-string.ts';
 import { checkLimit, type Limited } from './limits.ts';
-import { plainNumber } from './number-format.ts';
-import { readStringItem, type StringItem } from './read-strings.ts';
-import { type CellFormat, DEFAULT_FORMAT, isOn } from './read-styles.ts';
-
-export interface SheetContext {
-  readonly part: string;
-  readonly strings: readonly StringItem[];
-  readonly formats: readonly CellFormat[];
-  readonly tally: Tally;
-}
-
-/** What is found over all sheets of a workbook. */
-export interface Tally {
-  cells: number;
-  /** Some cell points past the shared strings: one appended there would show in it. */
-  hasDanglingString: boolean;
-}
+import { PlainCell } from './plain-cell.ts';
+import { readStringItem } from './read-strings.ts';
+import { isOn } from './read-styles.ts';
+import { type CellContent, type CellContext, showCell } from './show-cell.ts';
 
 /** The rows of a sheet, and where each stands in its text. */
 export interface SheetData {
@@ -29,66 +15,96 @@ export interface SheetData {
   isOrdered: boolean;
   readonly arrays: Area[];
   hasFormulas: boolean;
+  /** The number of shared strings there must be for every cell to show one; infinite when no number would do. */
+  stringsNeeded: number;
 }
 
 export function newSheetData(): SheetData {
-  return { rows: [], rowNumbers: [], rowStarts: [], rowEnds: [], isOrdered: true, arrays: [], hasFormulas: false };
+  return {
+    rows: [],
+    rowNumbers: [],
+    rowStarts: [],
+    rowEnds: [],
+    isOrdered: true,
+    arrays: [],
+    hasFormulas: false,
+    stringsNeeded: 0,
+  };
 }
 
-/** From the start of `sheetData` to its end. */
-export function readSheetData(cursor: XmlCursor, context: SheetContext): SheetData {
+/** From the start of `sheetData` to its end. Without a context everything but the rows' contents is read. */
+export function readSheetData(cursor: XmlCursor, part: string, context: CellContext | null): SheetData {
   const data = newSheetData();
+  const reading: Reading = { cursor, part, context, data, plain: new PlainCell() };
   let number = 0;
   while (cursor.nextChild(2)) {
     if (!cursor.is('row')) continue;
     const written = cursor.attribute('r');
     const previous = number;
     number = written === null ? previous + 1 : wholeNumber(written);
-    checkLimit('rows', number, context.part);
-    checkLimit('rows', data.rowNumbers.length + 1, context.part);
+    checkLimit('rows', number, part);
+    checkLimit('rows', data.rowNumbers.length + 1, part);
     if (!(number > previous)) data.isOrdered = false;
     const hidden = isOn(cursor.attribute('hidden'));
     data.rowNumbers.push(number);
     data.rowStarts.push(cursor.start);
-    const cells = readCells(cursor, number, data, context);
+    const cells = cursor.kind === 'empty' ? [] : readCells(reading, number);
     data.rowEnds.push(cursor.end);
     if (cells.length > 0 && number > 0) data.rows.push({ number, hidden, cells });
   }
   if (!data.isOrdered) settleOrder(data.rows);
-  return data.arrays.length === 0 ? data : { ...data, rows: withArrayFormulas(data, context.part) };
+  return data.arrays.length === 0 ? data : { ...data, rows: withArrayFormulas(data, part) };
 }
 
-/** From a row's start to its end. */
-function readCells(cursor: XmlCursor, row: number, data: SheetData, context: SheetContext): Cell[] {
+interface Reading {
+  readonly cursor: XmlCursor;
+  readonly part: string;
+  readonly context: CellContext | null;
+  readonly data: SheetData;
+  readonly plain: PlainCell;
+}
+
+/** From the start of a row that is not empty to its end. */
+function readCells(reading: Reading, row: number): Cell[] {
+  const { cursor, data, part, context, plain } = reading;
+  const { text } = cursor;
   const cells: Cell[] = [];
   let column = 0;
-  while (cursor.nextChild(3)) {
-    if (!cursor.is('c')) continue;
-    const ref = cursor.attribute('r');
+  for (;;) {
     const previous = column;
-    column = ref === null ? previous + 1 : columnOf(ref, row);
-    if (!(column > previous && column <= LAST_COLUMN)) data.isOrdered = false;
-    const style = cursor.attribute('s');
-    const styleNumber = style === null ? 0 : Number(style);
-    const format = context.formats[styleNumber] ?? DEFAULT_FORMAT;
-    const type = cursor.attribute('t') ?? 'n';
-    const content = readContent(cursor, data, context.part);
-    const shown = showContent(content, type, format, context);
-    if (shown.kind === 'empty' && !content.hasFormula && styleNumber === 0) continue;
-    if (!(column > 0 && column <= LAST_COLUMN)) continue;
-    checkLimit('cells', ++context.tally.cells, context.part);
-    cells.push({
-      row,
-      column,
-      kind: shown.kind,
-      text: shown.text,
-      hasFormula: content.hasFormula,
-      bold: format.bold || shown.bold,
-      filled: format.filled,
-      locked: format.locked,
-    });
+    if (plain.read(text, cursor.end, row)) {
+      cursor.resumeAt(plain.end);
+      column = plain.column;
+      if (column <= previous) data.isOrdered = false;
+      if (plain.type === 's' && plain.valueEnd > plain.valueStart) {
+        needString(data, plain.whole === -1 ? text.slice(plain.valueStart, plain.valueEnd) : plain.whole);
+      }
+      if (!context) continue;
+      const content = { value: text.slice(plain.valueStart, plain.valueEnd), inline: null, hasFormula: false };
+      const cell = showCell({ row, column, style: plain.style, type: plain.type, content }, context);
+      if (cell) cells.push(cell);
+    } else if (!cursor.nextChild(3)) {
+      return cells;
+    } else if (!cursor.is('c')) {
+      cursor.skip();
+    } else {
+      const ref = cursor.attribute('r');
+      column = ref === null ? previous + 1 : columnOf(ref, row);
+      if (!(column > previous && column <= LAST_COLUMN)) data.isOrdered = false;
+      const style = Number(cursor.attribute('s') ?? 0);
+      const type = cursor.attribute('t') ?? 'n';
+      const content = readContent(cursor, data, part);
+      if (type === 's' && content.value !== '') needString(data, content.value);
+      const cell = context && showCell({ row, column, style, type, content }, context);
+      if (cell) cells.push(cell);
+    }
   }
-  return cells;
+}
+
+function needString(data: SheetData, value: string | number): void {
+  const number = Number(value);
+  const needed = Number.isInteger(number) && number >= 0 ? number + 1 : Number.POSITIVE_INFINITY;
+  if (needed > data.stringsNeeded) data.stringsNeeded = needed;
 }
 
 /** NaN for anything but digits: other readers would take "1e3" for something else, so the order cannot be trusted. */
@@ -108,12 +124,6 @@ function columnOf(ref: string, row: number): number {
   return column <= LAST_COLUMN && Number(ref.slice(at)) === row && ref.charCodeAt(at) > 48 ? column : Number.NaN;
 }
 
-interface CellContent {
-  value: string;
-  inline: StringItem | null;
-  hasFormula: boolean;
-}
-
 function readContent(cursor: XmlCursor, data: SheetData, part: string): CellContent {
   const content: CellContent = { value: '', inline: null, hasFormula: false };
   while (cursor.nextChild(4)) {
@@ -127,33 +137,6 @@ function readContent(cursor: XmlCursor, data: SheetData, part: string): CellCont
     }
   }
   return content;
-}
-
-interface ShownContent {
-  readonly kind: CellKind;
-  readonly text: string;
-  readonly bold: boolean;
-}
-
-const EMPTY: ShownContent = { kind: 'empty', text: '', bold: false };
-
-function showContent(content: CellContent, type: string, format: CellFormat, context: SheetContext): ShownContent {
-  const { value, inline } = content;
-  if (type === 'inlineStr') return inline && inline.text !== '' ? { kind: 'text', ...inline } : EMPTY;
-  if (value === '') return EMPTY;
-  if (type === 's') {
-    const item = context.strings[Number(value)];
-    if (!item) context.tally.hasDanglingString = true;
-    return item && item.text !== '' ? { kind: 'text', ...item } : EMPTY;
-  }
-  if (type === 'str') return { kind: 'text', text: decodeCellString(value), bold: false };
-  if (type === 'b') return { kind: 'boolean', text: isOn(value.trim()) ? 'TRUE' : 'FALSE', bold: false };
-  if (type === 'e') return { kind: 'error', text: value, bold: false };
-  if (type === 'd') return { kind: 'date', text: value, bold: false };
-  const number = Number(value);
-  if (Number.isNaN(number)) return { kind: 'text', text: value, bold: false };
-  const shown = format.show?.(number) ?? { kind: 'number' as const, text: plainNumber(number) };
-  return { ...shown, bold: false };
 }
 
 function settleOrder(rows: Row[]): void {

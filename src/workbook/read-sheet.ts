@@ -1,9 +1,9 @@
 import { type Area, parseCellRef, type Row } from '../model/index.ts';
 import { XmlCursor } from '../ooxml/index.ts';
 import { checkLimit } from './limits.ts';
-import { newSheetData, pushArea, readSheetData, type SheetContext, type SheetData } from './read-cells.ts';
+import { newSheetData, pushArea, readSheetData, type SheetData } from './read-cells.ts';
 import { isOn } from './read-styles.ts';
-import { type RawValidation, readExtensionValidations, readStandardValidations } from './read-validations.ts';
+import type { CellContext } from './show-cell.ts';
 
 export interface ColumnRange {
   readonly first: number;
@@ -22,6 +22,8 @@ export interface SheetLayout {
   readonly isOrdered: boolean;
   readonly arrays: readonly Area[];
   readonly hasFormulas: boolean;
+  /** The number of shared strings there must be for every cell to show one; infinite when no number would do. */
+  readonly stringsNeeded: number;
   readonly zeroHeight: boolean;
   readonly columns: readonly ColumnRange[];
   /** The sheetData tag; null when the sheet has none. */
@@ -39,22 +41,37 @@ export interface DataTag {
   readonly prefix: string;
 }
 
-export interface ReadSheet {
-  readonly rows: readonly Row[];
+/** A sheet without what its cells say. */
+export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
-  readonly validations: readonly RawValidation[];
+  /** The elements that hold validations, standard and x14, in file order, for `readValidations`. */
+  readonly ruleElements: readonly string[];
   readonly layout: SheetLayout;
 }
 
-/** One pass over a worksheet part. Elements are told apart by depth and name, whatever their prefix. */
-export function readSheet(text: string, context: SheetContext): ReadSheet {
-  const cursor = new XmlCursor(text, context.part);
+export interface ReadSheet extends SheetFrame {
+  readonly rows: readonly Row[];
+}
+
+/** All of a worksheet part, in one pass. */
+export function readSheet(text: string, context: CellContext): ReadSheet {
+  return read(text, context.part, context);
+}
+
+/** All but the rows: needs no strings and no styles, and refuses whatever `readSheet` refuses, but too many cells. */
+export function readSheetFrame(text: string, part: string): SheetFrame {
+  return read(text, part, null);
+}
+
+/** Elements are told apart by depth and name, whatever their prefix. */
+function read(text: string, part: string, context: CellContext | null): ReadSheet {
+  const cursor = new XmlCursor(text, part);
   cursor.nextElement();
   const merges: Area[] = [];
   const columns: ColumnRange[] = [];
-  const validations: RawValidation[] = [];
+  const ruleElements: string[] = [];
   let frozen = { rows: 0, columns: 0 };
   let isProtected = false;
   let zeroHeight = false;
@@ -64,28 +81,31 @@ export function readSheet(text: string, context: SheetContext): ReadSheet {
   while (cursor.nextChild(1)) {
     if (cursor.is('sheetViews')) frozen = readFrozen(cursor);
     else if (cursor.is('sheetFormatPr')) zeroHeight = isOn(cursor.attribute('zeroHeight'));
-    else if (cursor.is('cols')) readColumns(cursor, columns, context.part);
+    else if (cursor.is('cols')) readColumns(cursor, columns, part);
     // The writer relies on its place before the rows.
     else if (cursor.is('dimension') && !dimension && !tag) dimension = readDimension(cursor);
     else if (cursor.is('sheetData')) {
       const isSecond = tag !== null;
       tag = { start: cursor.start, end: cursor.end, isEmpty: cursor.kind === 'empty', prefix: cursor.prefix };
-      data = readSheetData(cursor, context);
+      data = readSheetData(cursor, part, context);
       // Programs disagree on which of two counts.
       if (isSecond) data.isOrdered = false;
     } else if (cursor.is('sheetProtection')) isProtected = isOn(cursor.attribute('sheet'));
     else if (cursor.is('mergeCells')) {
       while (cursor.nextChild(2)) {
-        pushArea(merges, cursor.attribute('ref'), 'merged areas', context.part);
+        pushArea(merges, cursor.attribute('ref'), 'merged areas', part);
       }
-    } else if (cursor.is('dataValidations')) readStandardValidations(cursor, context.part, validations);
-    else if (cursor.is('extLst')) readExtensionValidations(cursor, context.part, validations);
+    } else if (cursor.is('dataValidations') || cursor.is('extLst')) {
+      const { start } = cursor;
+      cursor.skip();
+      ruleElements.push(text.slice(start, cursor.end));
+    }
   }
   cursor.finish();
-  const { rows, rowNumbers, rowStarts, rowEnds, isOrdered, arrays, hasFormulas } = data;
+  const { rows, rowNumbers, rowStarts, rowEnds, isOrdered, arrays, hasFormulas, stringsNeeded } = data;
   const places = { rowNumbers, rowStarts, rowEnds, isOrdered, data: tag, dimension };
-  const layout = { ...places, arrays, hasFormulas, zeroHeight, columns };
-  return { rows, merges, frozen, isProtected, validations, layout };
+  const layout = { ...places, arrays, hasFormulas, stringsNeeded, zeroHeight, columns };
+  return { rows, merges, frozen, isProtected, ruleElements, layout };
 }
 
 function readFrozen(cursor: XmlCursor): { rows: number; columns: number } {

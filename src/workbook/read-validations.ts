@@ -1,5 +1,5 @@
 import { type Area, parseArea, type Validation } from '../model/index.ts';
-import type { XmlCursor } from '../ooxml/index.ts';
+import { XmlCursor } from '../ooxml/index.ts';
 import { decodeCellString } from './cell-string.ts';
 import { checkLimit } from './limits.ts';
 import { isOn } from './read-styles.ts';
@@ -33,8 +33,20 @@ export type RuleOperator = (typeof OPERATORS)[number];
 
 const TYPES: readonly Validation['type'][] = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
 
+/** The validations of a sheet's `dataValidations` and `extLst` elements, in order. */
+export function readValidations(elements: readonly string[], part: string): RawValidation[] {
+  const found: RawValidation[] = [];
+  for (const element of elements) {
+    const cursor = new XmlCursor(element, part);
+    cursor.next();
+    if (cursor.is('extLst')) readExtensionValidations(cursor, part, found);
+    else readStandardValidations(cursor, part, found);
+  }
+  return found;
+}
+
 /** From the start of `dataValidations` (standard or x14) to its end; adds what it reads to `found`. */
-export function readStandardValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
+function readStandardValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
   const level = cursor.depth;
   let areas = found.reduce((sum, validation) => sum + validation.areas.length, 0);
   while (cursor.nextChild(level)) {
@@ -48,7 +60,7 @@ export function readStandardValidations(cursor: XmlCursor, part: string, found: 
 }
 
 /** From the start of the sheet's `extLst` to its end: x14:dataValidations stand in one of its `ext` elements. */
-export function readExtensionValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
+function readExtensionValidations(cursor: XmlCursor, part: string, found: RawValidation[]): void {
   const level = cursor.depth;
   while (cursor.nextChild(level)) {
     while (cursor.nextChild(level + 1)) {

@@ -1,6 +1,8 @@
-import { areaContains, cellAt, mergeAt, parseCellRef } from '../model/index.ts';
+import { areaContains, mergeAt, parseCellRef } from '../model/index.ts';
+import { XmlCursor } from '../ooxml/index.ts';
 import { type BrokenRuleCode, brokenRule } from './broken-rule.ts';
 import { type OpenedParts, type OpenedWorkbook, partsOf, type SheetParts } from './opened-parts.ts';
+import { cellsOfRow } from './row-cells.ts';
 
 export type RefusalCode =
   | 'workbookSigned'
@@ -50,20 +52,35 @@ export function refusalToTouch(parts: OpenedParts, found: SheetParts | undefined
 }
 
 /** Why a cell that may be touched may still not get a value. */
-export function refusalToOverwrite({ sheet, layout, pivots }: SheetParts, ref: string): RefusalCode | null {
+export function refusalToOverwrite(found: SheetParts, ref: string): RefusalCode | null {
+  const { sheet, layout, tables, pivots } = found;
   const { row, column } = parseCellRef(ref)!;
   const merge = mergeAt(sheet, row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return 'mergedAway';
   // One cell of a shared or array formula can hold it for all the others; a single one feeds calcChain.
   const inArray = layout!.arrays.some((area) => areaContains(area, row, column));
-  if (inArray || cellAt(sheet, row, column)?.hasFormula) return 'formulaCell';
-  for (const { area, headerRows, totalsRows } of sheet.tables) {
+  if (inArray || (layout!.hasFormulas && holdsFormula(found, row, column))) return 'formulaCell';
+  for (const { area, headerRows, totalsRows } of tables) {
     if (!areaContains(area, row, column)) continue;
     // Header cells must repeat the column names of the table part, or Excel repairs the file.
     if (row < area.top + headerRows) return 'tableHeader';
     if (row > area.bottom - totalsRows) return 'tableTotals';
   }
   return pivots.some((area) => areaContains(area, row, column)) ? 'pivotTable' : null;
+}
+
+/** By the text of its row: the sheet's cells need not have been read. */
+function holdsFormula({ source, layout }: SheetParts, row: number, column: number): boolean {
+  const { rowNumbers, rowStarts, rowEnds } = layout!;
+  const position = rowPosition(rowNumbers, row);
+  if (rowNumbers[position] !== row) return false;
+  const text = source!.text.slice(rowStarts[position], rowEnds[position]);
+  const found = cellsOfRow(text).find((cell) => cell.column === column);
+  if (!found) return false;
+  const cursor = new XmlCursor(text.slice(found.start, found.end));
+  cursor.next();
+  while (cursor.nextChild(1)) if (cursor.is('f')) return true;
+  return false;
 }
 
 /** The position of a row in its ascending numbers, or the position where it would stand. */

@@ -71,4 +71,5 @@ export const OPTIONS: AnsweringOptions = {
   highAt: 0.8,
   mediumAt: 0.5,
   lowAt: 0.15,
+  hintAt: 0.025,
 };

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/index.ts';
+import { modernise } from '../../src/foreign/index.ts';
+import { choicesAt, type RunRecord } from '../../src/model/index.ts';
 import { openArchive } from '../../src/ooxml/index.ts';
-import { openWorkbook } from '../../src/workbook/index.ts';
+import { openWorkbook, patchWorkbook } from '../../src/workbook/index.ts';
 import { FRENCH, temporaryFolder, vouch } from '../cli/fake-world.ts';
 import { buildWorkbook } from '../workbook/build-workbook.ts';
+import { dv, xlsTokens, xlsWithRules } from './binary-rules.ts';
 import { googleSheetsExport, numbersExport } from './exported-packages.ts';
 import { oldWorkbook } from './old-workbooks.ts';
+import { RULED } from './ruled-workbook.ts';
 import { ENCODINGS, RECORDS, textOf } from './text-files.ts';
 
 const CSV = textOf(RECORDS, { separator: ';', lineEnd: '\r\n' });
@@ -69,6 +72,49 @@ describe.each([
   });
 });
 
+describe.each(['ods', 'xls'])('an .%s with lists', (extension) => {
+  const bytes = readFileSync(new URL(`../../fixtures/formats/lists.${extension}`, import.meta.url));
+
+  it('is answered in the words of its cells, and nothing is written that breaks their rules', async () => {
+    const input = put(`acme.${extension}`, bytes);
+    expect((await vouch(['fill', input])).code).toBe(0);
+    const output = join(input, '..', 'acme.filled.xlsx');
+    const { rows } = recordAt(`${output}.vouch.json`);
+    const written = rows.flatMap(({ written: cells }) => Object.entries(cells));
+    for (const [ref, word] of written)
+      expect(RULED[ref]?.includes(String(word)) ?? !ref.startsWith('C'), ref).toBe(true);
+    expect(written.map(([ref]) => ref)).toEqual(['C6', 'D6', 'C9', 'D9']);
+    // The comment of row 2 is longer than its cell takes: the word beside it stays away too.
+    expect(rows[0]).toMatchObject({ proposed: { C2: 'Conforme' }, written: {} });
+    expect(rows[0]!.reasons).toContainEqual({ code: 'CELL_REFUSED', args: { ref: 'D2', why: 'breaksRule' } });
+  });
+
+  it('keeps its lists in the new workbook, where they are checked', async () => {
+    const input = put(`acme.${extension}`, bytes);
+    await vouch(['fill', input]);
+    const output = join(input, '..', 'acme.filled.xlsx');
+    const [sheet] = openWorkbook(readFileSync(output)).workbook.sheets;
+    expect(choicesAt(sheet!, 3, 3)).toEqual(RULED.C3);
+    const edited = patchWorkbook(openWorkbook(readFileSync(output)), [{ sheet: sheet!.name, ref: 'C3', value: 'Oui' }]);
+    writeFileSync(output, edited);
+    expect((await vouch(['check', output])).out).toMatch(/Sécurité!C3: error wordNotAllowed: /);
+  });
+});
+
+describe('a cell whose list cannot be read', () => {
+  it('gets no word, and its row the reason', async () => {
+    const formula = Buffer.concat([xlsTokens.area(0x25, [0, 2], [0, 0]), Buffer.from([0x22, 1, 78, 0])]);
+    const area = { top: 2, left: 3, bottom: 2, right: 3 };
+    const input = put('acme.xls', xlsWithRules([dv({ areas: [area], first: formula })]));
+    const { code, out } = await vouch(['fill', input]);
+    expect(code).toBe(0);
+    expect(out).toContain('Cell C2 cannot be written (the cell’s list cannot be read)');
+    const { rows } = recordAt(join(input, '..', 'acme.filled.xlsx.vouch.json'));
+    expect(rows[0]).toMatchObject({ flag: 'medium', written: {} });
+    expect(rows[0]!.reasons).toContainEqual({ code: 'CELL_REFUSED', args: { ref: 'C2', why: 'listUnread' } });
+  });
+});
+
 describe.each([
   ['xls', 'biff8'],
   ['xlsb', 'xlsb'],
@@ -81,7 +127,7 @@ describe.each([
     const { code, said } = await vouch(['fill', input]);
     expect(code).toBe(0);
     expect(said.split('\n').filter((line) => !line.includes('answersAlreadyThere'))).toEqual([
-      `${input}: note formattingNotKept: Answered into a new .xlsx: the formatting, dropdowns, drawings and macros of the .${extension} file are not kept.`,
+      `${input}: note formattingNotKept: Answered into a new .xlsx: the formatting, drawings and macros of the .${extension} file are not kept.`,
     ]);
     expect(beside(input)).toEqual(['acme.filled.xlsx', 'acme.filled.xlsx.vouch.json', `acme.${extension}`]);
     expect(readFileSync(input).equals(bytes)).toBe(true);
@@ -121,6 +167,21 @@ describe.each([
     expect(code).toBe(1);
     expect(out).toContain('unanswered');
     expect(out).not.toContain('questionMoved');
+  });
+
+  it('is verified against the new .xlsx, with a note of what that cannot show', async () => {
+    const input = put(`acme.${extension}`, bytes);
+    await vouch(['fill', input, '--no-marks']);
+    const output = join(input, '..', 'acme.filled.xlsx');
+    const { code, out } = await vouch(['verify', input, output, '--record', `${output}.vouch.json`]);
+    expect([code, out.match(/comparedAsRead/g)?.length]).toEqual([0, 1]);
+    expect(out).toMatch(/^clean: \d+ cells? changed, everything else is as it was$/m);
+    const other = put(
+      'other.xlsx',
+      (await modernise(oldWorkbook(made === 'ods' ? 'xlsb' : 'ods'), made === 'ods' ? 'xlsb' : 'ods')).workbook,
+    );
+    expect((await vouch(['verify', input, other])).code).toBe(1);
+    expect((await vouch(['verify', put('cut.xls', bytes.subarray(0, bytes.length / 2)), output])).code).toBe(2);
   });
 
   it('is not written under its old extension', async () => {

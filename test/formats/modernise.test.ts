@@ -27,7 +27,7 @@ const row = (cells: string, attributes = '') => `<table:table-row${attributes}>$
 
 describe('an older workbook', () => {
   it.each(MADE)('(.%s) becomes a workbook of the same cells, merged areas and dates', async (format, made) => {
-    const { sheets } = openWorkbook(await modernise(oldWorkbook(made), format)).workbook;
+    const { sheets } = openWorkbook((await modernise(oldWorkbook(made), format)).workbook).workbook;
     expect(sheets.map(({ name }) => name)).toEqual(['Sécurité', 'Listes']);
     const text = (ref: [number, number]) => cellAt(sheets[0]!, ...ref)?.text;
     expect(text([1, 3])).toBe('Réponse');
@@ -42,9 +42,9 @@ describe('an older workbook', () => {
 
   it.each(MADE)('(.%s) gives the same bytes at any time', async (format, made) => {
     const bytes = oldWorkbook(made);
-    const once = await modernise(bytes, format);
+    const once = (await modernise(bytes, format)).workbook;
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(Buffer.from(await modernise(bytes, format)).equals(once)).toBe(true);
+    expect(Buffer.from((await modernise(bytes, format)).workbook).equals(once)).toBe(true);
   });
 
   it.each(MADE)('(.%s) is refused with a reason when it is cut off or damaged', async (format, made) => {
@@ -75,7 +75,7 @@ describe('an older workbook', () => {
     const sheet = XLSX.utils.aoa_to_sheet([[1, { t: 'n', v: 2, f: 'A1+1' }]]);
     const book = { SheetNames: ['S'], Sheets: { S: sheet } };
     const bytes = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer);
-    const [read] = openWorkbook(await modernise(bytes, 'ods')).workbook.sheets;
+    const [read] = openWorkbook((await modernise(bytes, 'ods')).workbook).workbook.sheets;
     expect(cellAt(read!, 1, 2)).toMatchObject({ text: '2', hasFormula: true });
     const linked = openDocument(
       '',
@@ -83,7 +83,7 @@ describe('an older workbook', () => {
         `<table:table-cell table:formula="of:=['file:///x.ods'#$S.A1]+1" office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell>`,
       )}</table:table>`,
     );
-    const [other] = openWorkbook(await modernise(linked, 'ods')).workbook.sheets;
+    const [other] = openWorkbook((await modernise(linked, 'ods')).workbook).workbook.sheets;
     expect(cellAt(other!, 1, 1)).toMatchObject({ text: '7', hasFormula: false });
   });
 });
@@ -94,7 +94,7 @@ describe('an OpenDocument spreadsheet', () => {
       '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>',
       `<table:table table:name="A"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>${row(cell('x'))}${row(cell('y'), ' table:visibility="collapse" table:number-rows-repeated="2"')}${row(cell('z'), ' table:visibility="filter"')}</table:table><table:table table:name="B" table:style-name="ta2">${row(cell('w'))}</table:table>`,
     );
-    const { sheets } = openWorkbook(await modernise(bytes, 'ods')).workbook;
+    const { sheets } = openWorkbook((await modernise(bytes, 'ods')).workbook).workbook;
     expect(sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'hidden']);
     expect(sheets[0]!.rows.map(({ hidden }) => hidden)).toEqual([false, true, true, true]);
     expect(sheets[0]!.hiddenColumns.map(({ left }) => left)).toEqual([2, 3]);
@@ -107,12 +107,18 @@ describe('an OpenDocument spreadsheet', () => {
       'a',
     ];
     const body = names.map((name) => `<table:table table:name="${name}">${row(cell('x'))}</table:table>`).join('');
-    const { sheets } = openWorkbook(await modernise(openDocument('', body), 'ods')).workbook;
+    const { sheets } = openWorkbook((await modernise(openDocument('', body), 'ods')).workbook).workbook;
     expect(sheets.map(({ name }) => name)).toEqual([
       'Security _ access_ who may do w',
       'Security _ access_ who may  (2)',
       'a',
     ]);
+  });
+
+  it.each(['', row('<table:table-cell/>')])('may have a sheet without a cell (%s)', async (rows) => {
+    const body = `<table:table table:name="A">${row(cell('x'))}</table:table><table:table table:name="B">${rows}</table:table>`;
+    const { sheets } = openWorkbook((await modernise(openDocument('', body), 'ods')).workbook).workbook;
+    expect(sheets.map((sheet) => sheet.rows.length)).toEqual([1, 0]);
   });
 
   it('whose last rows repeat to the end of the sheet costs nothing', async () => {
@@ -121,7 +127,7 @@ describe('an OpenDocument spreadsheet', () => {
       ' table:number-rows-repeated="1048575"',
     );
     const bytes = openDocument('', `<table:table table:name="A">${row(cell('x'))}${rest}</table:table>`);
-    expect(openWorkbook(await modernise(bytes, 'ods')).workbook.sheets[0]!.rows).toHaveLength(1);
+    expect(openWorkbook((await modernise(bytes, 'ods')).workbook).workbook.sheets[0]!.rows).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { type CellEdit, cellRef, type Sheet, UserError } from '../../src/model/index.ts';
 import { WORKBOOK_SENTENCES } from '../../src/report/workbook-sentences.ts';
-import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../../src/workbook/index.ts';
+import { type OpenedWorkbook, openWorkbook, patchWorkbook, readWhole, refusalFor } from '../../src/workbook/index.ts';
 import { packageDifferences } from '../invariance/package-differences.ts';
 
 const CODES = new Set([
@@ -31,6 +31,7 @@ function tryAll(bytes: Uint8Array): string {
   let opened: OpenedWorkbook;
   try {
     opened = openWorkbook(bytes);
+    readWhole(opened.workbook);
   } catch (error) {
     return codeOf(error);
   }

@@ -21,9 +21,9 @@ import {
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const evidences = fc.record(
-  Object.fromEntries(EVIDENCE_NAMES.map((name) => [name, share])),
+  Object.fromEntries([...EVIDENCE_NAMES, 'clear'].map((name) => [name, share])),
 ) as unknown as fc.Arbitrary<Evidences>;
-const evidence = fc.constantFrom(...EVIDENCE_NAMES);
+const evidence = fc.constantFrom(...EVIDENCE_NAMES, 'clear' as const);
 
 function raised(parts: Evidences, name: keyof Evidences, by: number): Evidences {
   return { ...parts, [name]: parts[name] + (1 - parts[name]) * by };
@@ -60,7 +60,11 @@ describe('confidence', () => {
   it('is a probability that rises with the score behind it', () =>
     fc.assert(
       fc.property(evidences, evidences, (one, other) => {
-        const [low, high] = [one, other].sort((a, b) => logitOf(a, CONFIDENCE_MODEL) - logitOf(b, CONFIDENCE_MODEL));
+        const clear = { clear: 1 };
+        const [low, high] = [
+          { ...one, ...clear },
+          { ...other, ...clear },
+        ].sort((a, b) => logitOf(a, CONFIDENCE_MODEL) - logitOf(b, CONFIDENCE_MODEL));
         const [from, to] = [confidenceOf(low!, CONFIDENCE_MODEL), confidenceOf(high!, CONFIDENCE_MODEL)];
         expect(0 < from && from <= to && to < 1).toBe(true);
       }),

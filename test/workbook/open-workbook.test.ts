@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellAt, parseCellRef, type Sheet, UserError } from '../../src/model/index.ts';
 import { openArchive, spliceArchive } from '../../src/ooxml/index.ts';
-import { type OpenedWorkbook, openWorkbook, patchWorkbook, refusalFor } from '../../src/workbook/index.ts';
+import { type OpenedWorkbook, openWorkbook, patchWorkbook, readWhole, refusalFor } from '../../src/workbook/index.ts';
 import { buildZip } from '../ooxml/build-zip.ts';
 import { buildWorkbook, oneSheet } from './build-workbook.ts';
 
@@ -230,7 +230,10 @@ describe('what surrounds the cells', () => {
 });
 
 describe('what is refused', () => {
-  function codeOf(bytes: Uint8Array, use: (opened: OpenedWorkbook) => void = () => {}): string {
+  function codeOf(
+    bytes: Uint8Array,
+    use: (opened: OpenedWorkbook) => void = ({ workbook }) => readWhole(workbook),
+  ): string {
     try {
       use(openWorkbook(bytes));
     } catch (error) {

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readSheet } from '../../src/workbook/read-sheet.ts';
+import { readSheetFrame } from '../../src/workbook/read-sheet.ts';
 import { verifySheet } from '../../src/workbook/verify-patch.ts';
 
 const BEFORE =
   '<worksheet><dimension ref="A1:B2"/><sheetData><row r="1"><c r="A1"/><c r="B1"><v>1</v></c></row><row r="3" spans="1:2"><c r="A3"><v>2</v></c></row></sheetData><x/></worksheet>';
 
 function verify(after: string, targets: readonly string[], before = BEFORE): void {
-  verifySheet(
-    before,
-    after,
-    readSheet(before, { part: '', strings: [], formats: [], tally: { cells: 0, hasDanglingString: false } }).layout,
-    new Set(targets),
-  );
+  verifySheet(before, after, readSheetFrame(before, '').layout, new Set(targets));
 }
 
 describe('the check before a sheet is handed over', () => {

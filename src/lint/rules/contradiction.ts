@@ -22,7 +22,7 @@ function byTopic(base: LintedBase): Found[] {
         firsts.set(key, { written, link });
         return [];
       }
-      const [said, other] = [replyOf(written, link.inverted), replyOf(first.written, first.link.inverted)];
+      const [said, other] = [replyOf(written, link), replyOf(first.written, first.link)];
       if (first.written === written || !differ(said, other, base)) return [];
       const args = { other: first.written.control.id, topic: link.topic, said, stated: other };
       return [{ control: written.control.id, place: written.placeOf(['topics', at]), args }];
@@ -38,7 +38,7 @@ function byLabel(base: LintedBase): Found[] {
     for (const { key, path } of keysOf(written)) {
       const first = firsts.get(key) ?? written;
       firsts.set(key, first);
-      const [said, other] = [replyOf(written, false), replyOf(first, false)];
+      const [said, other] = [replyOf(written, null), replyOf(first, null)];
       const isShared = topics.some(({ topic }) => first.control.topics.some((link) => link.topic === topic));
       if (first === written || isShared || !differ(said, other, base)) continue;
       const args = { other: first.control.id, topic: written.control[path[0]][path[1]]!, said, stated: other };
@@ -50,10 +50,11 @@ function byLabel(base: LintedBase): Found[] {
 
 const TURNED: Partial<Record<Position, Position>> = { yes: 'no', no: 'yes' };
 
-/** What a control says, turned round for a topic that asks the other way: a position's name, or the value as text. */
-function replyOf({ control: { status } }: WrittenControl, inverted: boolean): string {
+/** What a control says by itself, or to a topic: the answer its link gives, its status, turned round where the topic asks the other way. */
+function replyOf({ control: { status } }: WrittenControl, link: TopicLink | null): string {
+  if (link?.answer !== undefined && link.answer !== 'value') return link.answer;
   if (status.kind === 'value') return status.text;
-  return (inverted ? TURNED[status.position] : undefined) ?? status.position;
+  return (link?.inverted ? TURNED[status.position] : undefined) ?? status.position;
 }
 
 const POSITION = /^(?:yes|no|limited|notApplicable|planned)$/;

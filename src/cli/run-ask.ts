@@ -1,0 +1,31 @@
+import { askQuestion } from '../pipeline/index.ts';
+import { printReading } from '../report/index.ts';
+import { checkLanguage } from './language-option.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import type { World } from './world.ts';
+
+export interface AskOptions {
+  readonly kb?: string;
+  readonly catalogue?: string;
+  readonly language?: string;
+  readonly why?: boolean;
+  readonly format: string;
+}
+
+/** Prints what the question matches. */
+export function runAsk(words: readonly string[], options: AskOptions, world: World): void {
+  const knowledge = loadKnowledge(options, world);
+  const asked = checkLanguage(options.language, knowledge.languages);
+  const { reading, language } = askQuestion(words.join(' '), knowledge, asked);
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify({ language, ...reading }, null, 2)}\n`
+      : printReading(reading, knowledge.base, {
+          paint: world.paint,
+          width: world.width,
+          why: options.why ?? false,
+          language,
+          topicName: (id) => knowledge.topicName(id, language),
+        });
+  world.print(text);
+}

@@ -1,0 +1,62 @@
+import type { Cue } from '../model/index.ts';
+import { findExpressions } from '../text/index.ts';
+
+/** A question taken apart. */
+export interface QuestionParts {
+  /** The question proper. */
+  readonly main: string;
+  /** What stands in brackets. */
+  readonly brackets: readonly string[];
+  /** The sentences that only follow from its answer. */
+  readonly followUp: string;
+}
+
+type Cues = Readonly<Record<Cue, readonly string[]>>;
+
+/** The question proper, what stands in brackets, and what only follows from its answer; what it sets itself apart from is left out. */
+export function splitQuestion(text: string, cues: Cues): QuestionParts {
+  const brackets: string[] = [];
+  const open = withoutContrast(
+    text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
+      const remark = withoutContrast(inner, cues);
+      if (/\p{L}|\d/u.test(remark)) brackets.push(remark);
+      return ' ';
+    }),
+    cues,
+  );
+  const sentences = open.split(/(?<=[?!.;])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const main: string[] = [];
+  const followUp: string[] = [];
+  for (const sentence of sentences) {
+    const follows = main.length > 0 && findExpressions(sentence, cues.conditional).length > 0;
+    (follows ? followUp : main).push(sentence);
+  }
+  return {
+    main: main.join(' ') || text,
+    brackets: main.length > 0 ? brackets : [],
+    followUp: followUp.join(' '),
+  };
+}
+
+/** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
+function withoutContrast(text: string, { contrast }: Cues): string {
+  return contrast.length === 0 ? text : text.replace(phrasesAfter(contrast), ' ');
+}
+
+/** The phrases of the text that one of the expressions opens, to the next mark; without the expression. */
+export function findPhrases(text: string, expressions: readonly string[]): string[] {
+  if (expressions.length === 0) return [];
+  return [...text.matchAll(phrasesAfter(expressions))].map((match) => match[1]!);
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function phrasesAfter(expressions: readonly string[]): RegExp {
+  let pattern = patterns.get(expressions);
+  if (!pattern) {
+    const quoted = expressions.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${quoted.join('|')})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu');
+    patterns.set(expressions, pattern);
+  }
+  return pattern;
+}
