@@ -1,6 +1,7 @@
 import type { Config, Finding } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
 import { type ConfigFile, configSchema } from './config-schema.ts';
+import { readPlainConfig } from './read-plain-config.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
 
 /**
@@ -12,7 +13,9 @@ import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-ya
 export function loadConfig(source: SourceFile, ruleCodes: readonly string[] | null): Loaded<Config> {
   const yaml = readYaml(source);
   if (yaml.data === undefined) return { value: null, findings: yaml.findings };
-  const shape = checkShape<ConfigFile>({ ...yaml, data: yaml.data ?? {} }, configSchema());
+  const data = yaml.data ?? {};
+  const plain = readPlainConfig(data);
+  const shape = plain ? { value: plain, findings: [] } : checkShape<ConfigFile>({ ...yaml, data }, configSchema());
   const findings = [...yaml.findings, ...shape.findings, ...(ruleCodes ? unknownRules(yaml, ruleCodes) : [])];
   return { value: shape.value && findings.length === 0 ? toConfig(shape.value) : null, findings };
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/knowledge/config-schema.ts';
 import { loadConfig } from '../../src/knowledge/index.ts';
+import { readPlainConfig } from '../../src/knowledge/read-plain-config.ts';
 
 const load = (text: string) => loadConfig({ file: 'vouch.config.yaml', text }, ['absolute', 'noOwner']);
 const mistakes = (text: string) =>
@@ -28,6 +31,37 @@ describe('vouch.config.yaml', () => {
   it('may be empty', () => {
     expect(load('').value).toMatchObject({ kb: null, denyList: [], rules: [] });
     expect(load('# nothing yet\n').findings).toEqual([]);
+  });
+
+  it('is read the plain way as its schema reads it, or left to the schema', () => {
+    const text = fc.constantFrom('fr', 'Fr', '', ' a ', 'off', 'note');
+    const value = fc.oneof(
+      text,
+      fc.integer({ min: -1, max: 3 }),
+      fc.double({ noNaN: true }),
+      fc.constant(null),
+      fc.boolean(),
+    );
+    const leaf = fc.oneof(value, fc.array(text, { maxLength: 2 }));
+    const rule = fc.record(
+      { severity: text, because: text, controls: fc.array(text, { maxLength: 2 }) },
+      { requiredKeys: [] },
+    );
+    const config = fc.record(
+      {
+        ...{ kb: leaf, language: leaf, languages: leaf, 'deny-list': leaf, 'verified-within-days': leaf, odd: leaf },
+        check: fc.oneof(leaf, fc.record({ 'max-none': value, 'min-coverage': value }, { requiredKeys: [] })),
+        rules: fc.oneof(leaf, fc.dictionary(fc.constantFrom('absolute', 'x'), fc.oneof(leaf, rule, fc.array(rule)))),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(config, (data) => {
+        const plain = readPlainConfig(data);
+        if (plain !== undefined) expect(plain).toEqual(configSchema().parse(data));
+      }),
+    );
+    expect(readPlainConfig({ kb: ' a ', rules: { x: [{ severity: 'off', because: 'b' }] } })).toBeDefined();
   });
 
   it.each<[string, string, string[]]>([
