@@ -55,7 +55,7 @@ const load = () => import('./run-kb.ts');
 const EXAMPLES = `Examples:
   vouch kb search sauvegardes chiffrées
   vouch kb show backup.encryption
-  vouch kb new backup.restore-tests --topic backup.restore-test
+  vouch kb new backup.restore-tests --topic backup.restore-tests
   vouch kb resolve access.ssh-key-length --reading fr
   vouch kb verify backup.encryption --by "A. Martin" --as-of 2026-11-22
 `;

@@ -21,8 +21,8 @@ interface Entry {
 
 /**
  * The controls that some of the words lead to, in whatever language the words and the control are: by the concepts of the thesaurus, by
- * stems, and by the words of an id. Best first, then those whose label says least else, then by id. A word weighs the more, the fewer controls have it, and twice as much in a
- * label, which says what the control is about.
+ * stems, and by the words of an id. Best first, then those whose label says least else, then by id. A word weighs the more, the fewer
+ * controls have it, and twice as much in a label, which says what the control is about.
  */
 export function searchControls(words: string, knowledge: LinkedKnowledge, lexicon: Lexicon): FoundControl[] {
   const stopwords = new Set([...lexicon.languages.values()].flatMap((language) => language.stopwords));
