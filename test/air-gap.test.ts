@@ -61,6 +61,9 @@ describe('with nothing that reaches the network or another process', () => {
     [['verify', 'q.xlsx', 'q.filled.xlsx'], 1],
     [['fill', 'q.xlsx', '-o', 'again.xlsx', '--no-marks', '--write', 'medium', '--format', 'json'], 0],
     [['eval', join(HOME, 'fixtures/labelled')], 0],
+    [['lint', '--as-of', '2026-11-22', '--records', 'again.xlsx.vouch.json'], 0],
+    [['kb', 'search', 'sauvegardes'], 0],
+    [['kb', 'show', 'backup.encryption'], 0],
     [['fill', 'nowhere.xlsx'], 2],
   ])('%j runs, with exit code %i', (args, expected) => {
     const { code, out, said } = vouch(args, folder);

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['model', 'text'],
   review: ['model', 'text'],
   'review-page': ['model'],
+  lint: ['model', 'text'],
   report: ['model'],
   verify: ['model'],
   pipeline: [
@@ -36,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'check',
     'review',
     'review-page',
+    'lint',
     'report',
     'verify',
   ],

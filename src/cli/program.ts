@@ -5,6 +5,8 @@ import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
 import { addInspect } from './add-inspect.ts';
+import { addKb } from './add-kb.ts';
+import { addLint } from './add-lint.ts';
 import { addReview } from './add-review.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
@@ -24,8 +26,10 @@ const EXAMPLES = `Examples:
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
+  vouch lint                           what in the knowledge base needs somebody?
+  vouch kb search backups              find, draft, settle and verify controls
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, lint), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -41,7 +45,7 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify])
+  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify, addLint, addKb])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

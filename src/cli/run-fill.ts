@@ -12,7 +12,9 @@ import {
   sha256,
 } from '../pipeline/index.ts';
 import { describeFinding, printNextSteps, printSummary, reviewQueue } from '../report/index.ts';
+import { checkDay } from './day-option.ts';
 import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { findConfig } from './find-config.ts';
 import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { MappingFlags } from './mapping-options.ts';
@@ -40,7 +42,9 @@ export interface FillFlags extends MappingFlags {
 }
 
 /** Fills the file and writes output, record and summary. */
-export async function runFill(file: string, flags: FillFlags, world: World): Promise<void> {
+export async function runFill(file: string, given: FillFlags, world: World): Promise<void> {
+  const { language } = findConfig(world);
+  const flags: FillFlags = language === null ? given : { language, ...given };
   const bytes = await readInput(file, world);
   const opened = await openInput(file, bytes, world);
   const places = choosePlaces(file, opened, flags);
@@ -86,10 +90,7 @@ function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Place
 
 function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
   const language = checkLanguage(flags.language, knowledge.languages);
-  if (flags.asOf !== undefined && !isDay(flags.asOf)) {
-    const expected = 'a date as 2026-01-31';
-    throw new UserError('badOption', {}, { option: '--as-of', found: flags.asOf, expected });
-  }
+  const asOf = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
   return {
     inputName: file === '-' ? 'stdin' : basename(file),
     outputName: output === '-' ? 'stdout' : basename(output),
@@ -98,7 +99,7 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
     answering: {
       ...DEFAULT_ANSWERING,
       nda: flags.nda ?? false,
-      asOf: flags.asOf ?? null,
+      asOf,
       writeMedium: flags.write === 'medium',
       overwrite: flags.overwrite ?? false,
     },
@@ -113,13 +114,6 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
 function formatNote(file: string, { format, outputFormat }: OpenedFile): Finding {
   const place = { file: file === '-' ? 'standard input' : file };
   return { code: 'formattingNotKept', severity: 'note', place, args: { format, output: outputFormat } };
-}
-
-/** True for a day of the calendar as "2026-01-31". */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Decisions that only a person takes. */

@@ -12,6 +12,8 @@ interface Searched {
   readonly id: string;
   readonly terms: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
+  /** How many terms its labels have in all: of two that are level, the one that says least else is meant. */
+  readonly breadth: number;
 }
 
 /** A control's name says what it is about; its comment also says what else. The order of results is all these decide. */
@@ -29,15 +31,19 @@ export function searchControls(controls: Iterable<Control>, lexicon: Lexicon): C
   const searched = [...controls].map((control) => readControl(control, lexicon)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const rarity = (holders: number) => Math.log(1 + searched.length / Math.max(1, holders));
   const codes = [...lexicon.languages.keys()];
+  const stopwords = new Set([...lexicon.languages.values()].flatMap((language) => language.stopwords));
   return {
     find: (text) => {
-      const words = [...new Set(splitWords(text))];
+      const typed = [...new Set(splitWords(text))];
+      // "De" begins many a word; a function word counts only while nothing else is typed.
+      const telling = typed.filter((word) => !stopwords.has(word));
+      const words = telling.length > 0 ? telling : typed;
       if (words.length === 0) return searched.map(({ id }) => id);
-      const scores = new Map<string, number>();
+      const scores = new Map<Searched, number>();
       const add = (weights: readonly number[], share: number) => {
         const rare = rarity(weights.filter((weight) => weight > 0).length) * share;
         for (const [at, weight] of weights.entries()) {
-          if (weight > 0) scores.set(searched[at]!.id, (scores.get(searched[at]!.id) ?? 0) + weight * rare);
+          if (weight > 0) scores.set(searched[at]!, (scores.get(searched[at]!) ?? 0) + weight * rare);
         }
       };
       const terms = new Set(codes.flatMap((code) => lexicon.termsOf(text, code).map(({ key }) => key)));
@@ -51,7 +57,9 @@ export function searchControls(controls: Iterable<Control>, lexicon: Lexicon): C
           searched.map((control) => beginning(control.words, word)),
           AS_TYPED,
         );
-      return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+      return [...scores]
+        .sort(([a, x], [b, y]) => y - x || a.breadth - b.breadth || (a.id < b.id ? -1 : 1))
+        .map(([{ id }]) => id);
     },
   };
 }
@@ -64,10 +72,11 @@ function readControl(control: Control, lexicon: Lexicon): Searched {
     for (const word of splitWords(text)) words.set(word, Math.max(weight, words.get(word) ?? 0));
   };
   for (const [code, text] of Object.entries(control.label)) read(text, code, LABEL);
+  const breadth = terms.size;
   for (const [code, texts] of Object.entries(control.phrasings)) for (const text of texts) read(text, code, PHRASING);
   for (const [code, text] of Object.entries(control.comment)) read(text, code, COMMENT);
   for (const word of splitWords(control.id.replace(/[.-]/g, ' '))) words.set(word, LABEL);
-  return { id: control.id, terms, words };
+  return { id: control.id, terms, words, breadth };
 }
 
 /** The most that any word beginning so weighs; 0 when there is none. One letter begins too many words to mean one. */

@@ -7,10 +7,12 @@ export { type AnswerWords, answerWords, proposalOf } from './describe-proposal.t
 export { FLAG_COLORS } from './flag-colors.ts';
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
+export { printControl, printFoundControls } from './print-controls.ts';
 export { printDecisions, type UnderstoodDecision } from './print-decisions.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
 export { type FinalFile, printFinalFile, printNotFinal, printNotRead } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
+export { lintResult, printLint, printLintCount } from './print-lint.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printExported, printQueue, type QueueLine, queueLines } from './print-queue.ts';
 export { printReading } from './print-reading.ts';

@@ -147,6 +147,9 @@ const BY_ARGUMENT: Readonly<Record<string, Words>> = {
   'NOT_ASKED.why': LEFT_ALONE,
   'CELL_REFUSED.why': LEFT_ALONE,
   'blockedRows.reason': LEFT_ALONE,
+  'commentContradicts.said': REPLIES,
+  'contradiction.said': REPLIES,
+  'contradiction.stated': REPLIES,
 };
 
 /** The arguments of a code with its codes turned into words of the language; what has no word stays as it is. */
