@@ -6,7 +6,6 @@ import { SCOPES } from '../model/index.ts';
 const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'the two lower-case letters of a language' });
 const sentence = z.string().trim().min(1);
 const translated = z.record(languageCode, sentence);
-const listByLanguage = z.record(languageCode, z.array(sentence));
 const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'lower-case words joined by dots and hyphens' });
@@ -20,6 +19,15 @@ const disagreement = z.strictObject({
   disputed: z.array(z.union([sentence, z.number().transform(String)])).default([]),
   resolved: sentence.nullable().default(null),
 });
+
+const phrasing = z.union([
+  sentence,
+  z.strictObject({
+    text: sentence,
+    answer: z.enum(['yes', 'no', 'limited', 'notApplicable', 'planned', 'value']),
+    seen: sentence,
+  }),
+]);
 
 const source = z.strictObject({ document: sentence, section: sentence });
 
@@ -40,7 +48,8 @@ export const controlEntry = z.strictObject({
     .array(z.union([identifier, z.strictObject({ topic: identifier, inverted: z.boolean().default(false) })]))
     .default([]),
   touches: z.array(identifier).default([]),
-  phrasings: listByLanguage.default({}),
+  phrasings: z.record(languageCode, z.array(phrasing)).default({}),
+  draft: z.boolean().default(false),
   disagreements: z.array(disagreement).default([]),
 });
 

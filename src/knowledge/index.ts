@@ -3,4 +3,5 @@
 // Never: opens a file, looks at a question, words a message.
 export { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 export { loadKnowledgeBase } from './load-knowledge-base.ts';
+export { markOf } from './mark-of.ts';
 export type { Loaded, SourceFile } from './read-yaml.ts';

@@ -1,4 +1,4 @@
-import type { Control, Finding, KnowledgeBase, Place } from '../model/index.ts';
+import type { Control, Finding, KnowledgeBase, LanguageCode, Phrasing, Place, Status } from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
 import {
   type BaseHead,
@@ -9,6 +9,7 @@ import {
   knowledgeFile,
 } from './control-schema.ts';
 import { digestOf } from './digest.ts';
+import { markOf } from './mark-of.ts';
 import { readStatus } from './read-status.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
 
@@ -95,9 +96,10 @@ function readKnowledgeFile(source: SourceFile): ReadFile {
 }
 
 function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Control {
+  const status = readStatus(entry.status);
   return {
     id: entry.id,
-    status: readStatus(entry.status),
+    status,
     label: entry.label,
     comment: entry.comment,
     about: entry.about,
@@ -110,9 +112,21 @@ function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Co
     audience: entry.audience ?? defaults.audience ?? 'internal',
     topics: entry.topics.map((link) => (typeof link === 'string' ? { topic: link, inverted: false } : link)),
     touches: entry.touches,
-    phrasings: entry.phrasings,
+    phrasings: toPhrasings(entry, status),
+    // Absent from every other control, so that the digest of a knowledge base without drafts is what it always was.
+    ...(entry.draft ? { draft: true as const } : {}),
     disagreements: entry.disagreements,
   };
+}
+
+function toPhrasings(entry: ControlEntry, status: Status): Control['phrasings'] {
+  const read = (phrasing: ControlEntry['phrasings'][string][number], code: LanguageCode): Phrasing =>
+    typeof phrasing === 'string'
+      ? phrasing
+      : { ...phrasing, stands: phrasing.seen === markOf({ status, comment: entry.comment }, code) };
+  return Object.fromEntries(
+    Object.entries(entry.phrasings).map(([code, list]) => [code, list.map((phrasing) => read(phrasing, code))]),
+  );
 }
 
 interface Referring {

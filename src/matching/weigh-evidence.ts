@@ -58,10 +58,7 @@ export function weighEvidence(
   };
 }
 
-function weighWords(
-  shares: SharesMet,
-  { own, total }: Asked,
-): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
+function weighWords(shares: SharesMet, { own, total }: Asked): Pick<Evidences, 'explained' | 'unbroken' | 'subjects'> {
   let met = 0;
   let heaviestUnmet = 0;
   let subjects = 0;

@@ -1,5 +1,5 @@
 import type { LanguageCode, Translated } from './language.ts';
-import type { Status } from './status.ts';
+import type { Reply, Status } from './status.ts';
 
 /** Whose or what a control, a topic or a question is about. */
 export const SCOPES = [
@@ -51,8 +51,23 @@ export interface Control {
   /** Topics it speaks of without settling them: shown to a person, never answered alone. */
   readonly touches: readonly string[];
   /** Questions learnt from reviewers, by language. */
-  readonly phrasings: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly phrasings: Readonly<Record<LanguageCode, readonly Phrasing[]>>;
+  /** Present while nobody has confirmed what `vouch learn` drafted: it is shown to a person, never written. */
+  readonly draft?: true;
   readonly disagreements: readonly Disagreement[];
+}
+
+/** A question that a control answers, word for word; with the reply where a person had to settle it. */
+export type Phrasing = string | SettledPhrasing;
+
+export interface SettledPhrasing {
+  readonly text: string;
+  /** In the question's own sense. */
+  readonly answer: Reply;
+  /** The mark of what the control said when the question was settled: see `markOf` of the knowledge room. */
+  readonly seen: string;
+  /** False when the control has said something else since: the reply then settles nothing any more. */
+  readonly stands: boolean;
 }
 
 export interface TopicLink {

@@ -69,6 +69,16 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Los documentos de origen difieren en este punto ({readings}).',
     en: 'The source documents differ on this very point ({readings}).',
   },
+  LEARNT_SETTLED: {
+    fr: 'Une personne a déjà tranché cette même question.',
+    es: 'Una persona ya resolvió esta misma pregunta.',
+    en: 'A person settled this very question before.',
+  },
+  DRAFT: {
+    fr: "Le contrôle {control} est une ébauche que personne n'a confirmée.",
+    es: 'El control {control} es un borrador que nadie ha confirmado.',
+    en: 'Control {control} is a draft that nobody has confirmed.',
+  },
   STALE: {
     fr: 'Le contrôle est périmé depuis le {validUntil}.',
     es: 'El control caducó el {validUntil}.',

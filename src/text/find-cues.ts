@@ -35,7 +35,10 @@ function findNamed(text: string, lists: Lists): Record<string, string[]> {
   return found;
 }
 
-const joinedLists = new WeakMap<Lists, { readonly names: readonly string[]; readonly expressions: readonly string[] }>();
+const joinedLists = new WeakMap<
+  Lists,
+  { readonly names: readonly string[]; readonly expressions: readonly string[] }
+>();
 
 /** The places in the list of the expressions that stand in the text, ascending. */
 function findPlaces(text: string, { starting, touching }: ExpressionIndex): number[] {
