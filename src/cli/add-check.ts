@@ -2,20 +2,14 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
 import { type Finding, UserError } from '../model/index.ts';
-import {
-  acceptAll,
-  applyDecisions,
-  checkWorkbook,
-  parseDecisions,
-  parseRecord,
-  printRecord,
-} from '../pipeline/index.ts';
+import { acceptAll, applyDecisions, checkWorkbook, parseDecisions, printRecord } from '../pipeline/index.ts';
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText, writeWhole } from './files.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
+import { readRecord } from './read-record.ts';
 import type { World } from './world.ts';
 
 interface CheckFlags {
@@ -57,8 +51,9 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
         minCoverage: share('--min-coverage', flags.minCoverage),
       };
       const bytes = await readInput(file, world);
-      const recordFile = flags.record ?? `${file}.vouch.json`;
-      let record = parseRecord(readRecord(recordFile, file), recordFile);
+      const found = readRecord(file, flags.record);
+      const recordFile = found.file;
+      let { record } = found;
       const opened = await openInput(file, bytes, world);
       const findings: Finding[] = [];
       if (flags.decisions !== undefined) {
@@ -95,16 +90,6 @@ function readDecisions(file: string) {
     throw new UserError('badDecisions', { file }, { found: text.slice(0, 40).trim() });
   }
   return parseDecisions(data, file);
-}
-
-function readRecord(recordFile: string, file: string): string {
-  try {
-    return readText(recordFile);
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'noSuchFile')
-      throw new UserError('noRecord', { file }, { expected: recordFile });
-    throw error;
-  }
 }
 
 function count(option: string, text: string): number {

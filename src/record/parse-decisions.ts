@@ -9,12 +9,13 @@ const entry = z.object({
   by: z.string().min(1),
   answer: z.string().nullable().default(null),
   comment: z.string().nullable().default(null),
+  control: z.string().optional(),
 });
 
 const decisionsFile = z.object({ decisions: z.array(entry) });
 
 /**
- * Decisions from a file's data: `{ decisions: [{ sheet, row, how, by, answer?, comment? }] }`.
+ * Decisions from a file's data: `{ decisions: [{ sheet, row, how, by, answer?, comment?, control? }] }`.
  *
  * @throws UserError `badDecisions` naming the first key that does not fit.
  */
@@ -23,9 +24,9 @@ export function parseDecisions(data: unknown, file: string): DecisionEntry[] {
   if (!result.success) {
     throw new UserError('badDecisions', { file }, { found: result.error.issues[0]?.path.join('.') ?? '' });
   }
-  return result.data.decisions.map(({ sheet, row, how, by, answer, comment }) => ({
+  return result.data.decisions.map(({ sheet, row, how, by, answer, comment, control }) => ({
     sheet,
     row,
-    decision: { how, by, answer, comment },
+    decision: { how, by, answer, comment, ...(control === undefined ? {} : { control }) },
   }));
 }

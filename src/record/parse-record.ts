@@ -11,6 +11,7 @@ const decision = z.looseObject({
   how: z.enum(['accepted', 'changed', 'skipped', 'notApplicable', 'kept', 'notAsked', 'filled']),
   answer: z.string().nullable(),
   comment: z.string().nullable(),
+  control: z.string().optional(),
 });
 
 /** Unknown keys pass, and stay: additions to the format are free, and whoever rewrites a record must not lose them. */
@@ -19,6 +20,7 @@ const recordSchema = z.looseObject({
   tool: z.looseObject({ name: z.literal('vouch'), version: z.string() }),
   input: digest,
   output: digest,
+  final: digest.optional(),
   knowledgeBase: z.looseObject({ name: z.string(), digest: z.string(), controls: z.number() }),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   tables: z.array(
@@ -52,6 +54,13 @@ const recordSchema = z.looseObject({
       candidates: z.array(z.looseObject({ control: z.string(), confidence: z.number() })),
       topic: z.string().nullable().default(null),
       cells: z.array(z.string()).default([]),
+      places: z
+        .looseObject({
+          answer: z.string().nullable(),
+          ticks: z.record(z.string(), z.string()).nullable(),
+          comment: z.string().nullable(),
+        })
+        .optional(),
     }),
   ),
   summary: z.looseObject({

@@ -5,6 +5,7 @@
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
+export { type FinalFile, printFinalFile, printNotFinal } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';

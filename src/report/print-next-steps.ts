@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/index.ts';
 import { fillIn } from './fill-in.ts';
+import { quoted } from './quoted.ts';
 import { summaryWords } from './summary-words.ts';
 
 export interface FinishedRun {
@@ -31,9 +32,4 @@ export function printNextSteps({ output, recordFile, reviewSheet, open, language
   if (reviewSheet !== null) steps.push(fillIn(words.dropSheet, { sheet }));
   lines.push('', words.next, ...steps.map((step, at) => `  ${at + 1}. ${step}`));
   return `${lines.join('\n')}\n`;
-}
-
-/** As a shell takes it in one piece. */
-function quoted(path: string): string {
-  return /^[\p{L}\d_./\\:@%+=,~-]+$/u.test(path) ? path : `"${path}"`;
 }

@@ -116,6 +116,7 @@ const BY_ARGUMENT: Readonly<Record<string, Words>> = {
   'SCOPE.asked': SCOPES,
   'SCOPE.stated': SCOPES,
   'NO_WORD.reply': REPLIES,
+  'noWordForReply.reply': REPLIES,
   'NOT_ASKED.why': LEFT_ALONE,
   'CELL_REFUSED.why': LEFT_ALONE,
   'blockedRows.reason': LEFT_ALONE,
