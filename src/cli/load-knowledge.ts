@@ -19,8 +19,12 @@ export const HOME = findHome(dirname(fileURLToPath(import.meta.url)));
 
 /** The knowledge base to answer from: --kb, else $VOUCH_KB, else the one shipped. */
 export function loadKnowledge(options: { readonly kb?: string; readonly catalogue?: string }, world: World): Knowledge {
-  const folder = options.kb ?? world.env.VOUCH_KB ?? join(HOME, 'knowledge/kizeo');
-  return prepareKnowledge(readYamlFolder(folder), loadShippedCatalogue(options.catalogue));
+  return prepareKnowledge(readYamlFolder(knowledgeFolder(options, world)), loadShippedCatalogue(options.catalogue));
+}
+
+/** Where that knowledge base stands: a folder, or a single file. */
+export function knowledgeFolder({ kb }: { readonly kb?: string }, world: World): string {
+  return kb ?? world.env.VOUCH_KB ?? join(HOME, 'knowledge/kizeo');
 }
 
 /** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */

@@ -5,6 +5,7 @@ import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
 import { addInspect } from './add-inspect.ts';
+import { addLearn } from './add-learn.ts';
 import { addReview } from './add-review.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
@@ -19,13 +20,14 @@ const EXAMPLES = `Examples:
   vouch fill acme.xlsx                 answer a questionnaire into acme.filled.xlsx
   vouch review acme.filled.xlsx        decide the rows that need a person
   vouch finalize acme.filled.xlsx      make acme.final.xlsx, the file for the customer
+  vouch learn acme.filled.xlsx         write what was decided into the knowledge base
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, learn), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -41,7 +43,7 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify])
+  for (const add of [addFill, addReview, addFinalize, addLearn, addInspect, addAsk, addCheck, addEval, addVerify])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -111,8 +111,7 @@ function planPhrasings(text: string, control: YAMLMap, change: ControlChange): (
   const edits: (PlannedEdit | null)[] = languages
     .filter((language) => !missing.includes(language))
     .flatMap((language) => planList(text, phrasings, language, change));
-  if (missing.length > 0)
-    edits.push({ ...insertPairs(text, phrasings, written(missing)), marks: marksOf(missing) });
+  if (missing.length > 0) edits.push({ ...insertPairs(text, phrasings, written(missing)), marks: marksOf(missing) });
   return edits;
 }
 

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { TextEdit } from './text-edit.ts';
 import { blockLines, flowKey, flowValue, itemLines, quoted, type YamlValue } from './yaml-value.ts';
 
@@ -55,7 +66,8 @@ export function replaceText(text: string, node: Scalar, value: string): TextEdit
     const [head = '', ...lines] = written.split(/\r?\n/);
     const indent = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')![0];
     const between = node.type === Scalar.BLOCK_FOLDED ? `${newline}${newline}` : newline;
-    const isSimple = /^[|>][-+]?$/.test(head) && indent !== '' && /^\S.*(?:\n\S.*)*$/.test(value) && !/[\u0000-\u0009]/.test(value);
+    const isSimple =
+      /^[|>][-+]?$/.test(head) && indent !== '' && /^\S.*(?:\n\S.*)*$/.test(value) && !/[\u0000-\u0009]/.test(value);
     const end = written.endsWith('\n') ? newline : '';
     if (isSimple) {
       const body = value.split('\n').map((line) => indent + line);

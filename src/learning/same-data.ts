@@ -6,6 +6,8 @@ export function sameData(one: unknown, other: unknown): boolean {
   const keys = Object.keys(one);
   if (keys.length !== Object.keys(other).length) return false;
   return keys.every(
-    (key) => Object.hasOwn(other, key) && sameData((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+    (key) =>
+      Object.hasOwn(other, key) &&
+      sameData((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
   );
 }

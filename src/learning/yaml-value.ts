@@ -23,7 +23,9 @@ export function flowValue(value: YamlValue, quotesKeys: boolean): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return !quotesKeys && isBare(value) ? value : quoted(value);
   if (isList(value)) return `[${value.map((item) => flowValue(item, quotesKeys)).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, inner]) => `${flowKey(key, quotesKeys)}: ${flowValue(inner, quotesKeys)}`);
+  const pairs = Object.entries(value).map(
+    ([key, inner]) => `${flowKey(key, quotesKeys)}: ${flowValue(inner, quotesKeys)}`,
+  );
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 

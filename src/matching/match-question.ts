@@ -1,4 +1,4 @@
-import type { Guard, Match, Reading, Reply, TopicKind } from '../model/index.ts';
+import type { Guard, LanguageCode, Match, Reading, Reply, TopicKind } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
@@ -141,6 +141,18 @@ function settledGuards(reply: Reply, asked: Asked): Guard[] {
   const settled: Guard = { code: 'LEARNT', args: { settles: reply } };
   const hangs = startsConditional(asked) && asked.own.filter((term) => isSubjectMatter(term)).length < SELF_CONTAINED;
   return hangs ? [settled, { code: 'CONDITIONAL', args: {} }] : [settled];
+}
+
+/** A condition that says too little of what it is about. */
+function hangsOnAnother(asked: Asked): boolean {
+  return startsConditional(asked) && asked.own.filter(isSubjectMatter).length < SELF_CONTAINED;
+}
+
+/** Whether a question says enough by itself to be known again in another questionnaire: "If so, describe" and "How often?" do not. */
+export function standsAlone(text: string, language: LanguageCode, { lexicon, index, knowledge }: Matcher): boolean {
+  const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, knowledge.names);
+  if (hangsOnAnother(asked)) return false;
+  return asked.own.some(isSubjectMatter) || asked.own.length > 1;
 }
 
 /** A tie between two controls that give the same reply is no doubt about the reply. */

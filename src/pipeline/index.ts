@@ -26,6 +26,7 @@ export {
 } from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
+export { type LearnInput, type Learnt, learnFromRecord } from './learn-from-record.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
 export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';

@@ -51,7 +51,9 @@ function diff(before: string, after: string): { added: string[]; removed: string
 
 describe('a phrasing', () => {
   it('gets a key of its own after the topics, and nothing else moves', () => {
-    const { text, made, refused } = editControls(BLOCK, [change('backup.encryption', { fr: ['Sont-elles "sûres" ?'] })]);
+    const { text, made, refused } = editControls(BLOCK, [
+      change('backup.encryption', { fr: ['Sont-elles "sûres" ?'] }),
+    ]);
     expect(refused).toEqual([]);
     expect(diff(BLOCK, text)).toEqual({
       added: ['        - "Sont-elles \\"sûres\\" ?"'],
@@ -162,7 +164,10 @@ describe('any change', () => {
   const text = words.filter((value) => value.trim() !== '' && value.trim() === value && !/\p{Cs}/u.test(value));
   const changes = fc.record({
     control: fc.constantFrom('backup.encryption', 'backup.retention'),
-    phrasings: fc.dictionary(fc.constantFrom('fr', 'en', 'es', 'de'), fc.uniqueArray(text, { minLength: 1, maxLength: 3 })),
+    phrasings: fc.dictionary(
+      fc.constantFrom('fr', 'en', 'es', 'de'),
+      fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
+    ),
     comments: fc.dictionary(fc.constantFrom('fr', 'en', 'es', 'de'), text),
   });
 
@@ -191,13 +196,16 @@ describe('any change', () => {
   it('of ordinary words leaves a file that the fast reader reads, and that loads', () => {
     const plain = fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'abcé ,.;!?()"\'-\n') });
     fc.assert(
-      fc.property(plain.filter((value) => value.trim() === value && value !== ''), (value) => {
-        const made = change('backup.encryption', { fr: [value] }, { en: value, es: value });
-        const { text } = editControls(BLOCK, [made]);
-        expect(readPlainYaml(text)).toEqual(parse(text));
-        const { findings } = loadKnowledgeBase([{ file: 'kb.yaml', text }], null);
-        expect(findings).toEqual([]);
-      }),
+      fc.property(
+        plain.filter((value) => value.trim() === value && value !== ''),
+        (value) => {
+          const made = change('backup.encryption', { fr: [value] }, { en: value, es: value });
+          const { text } = editControls(BLOCK, [made]);
+          expect(readPlainYaml(text)).toEqual(parse(text));
+          const { findings } = loadKnowledgeBase([{ file: 'kb.yaml', text }], null);
+          expect(findings).toEqual([]);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,122 @@
+import type { Control, Position, RecordedRow, Reply } from '../model/index.ts';
+import { normalise, splitWords } from '../text/index.ts';
+import type { SettledRow } from './read-settled.ts';
+
+/** What one settled row teaches. */
+export type Lesson =
+  /** The control answers this question; with the reply a person gave it, where they gave one. */
+  | { readonly kind: 'phrasing'; readonly row: RecordedRow; readonly control: string; readonly reply: Reply | null }
+  /** The control's comment, in the question's language, is better said so. */
+  | { readonly kind: 'comment'; readonly row: RecordedRow; readonly control: string; readonly text: string }
+  /** Nothing in the knowledge base says this. */
+  | { readonly kind: 'draft'; readonly row: RecordedRow; readonly reply: Reply; readonly comment: string | null };
+
+/** A row that a person has to look at, and why, by code. */
+export interface LeftRow {
+  readonly code: string;
+  readonly row: RecordedRow;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export type Taught = { readonly lessons: readonly Lesson[]; readonly left: LeftRow | null };
+
+/**
+ * What a settled row teaches of the controls. A comment is proposed anew only where the answer agrees with what its control
+ * says; an answer against it is left to a person.
+ */
+export function findLessons(settled: SettledRow, controls: ReadonlyMap<string, Control>): Taught {
+  const { row, isAccepted } = settled;
+  const chosen = settled.control === null ? null : (controls.get(settled.control) ?? null);
+  if (settled.control !== null && chosen === null) return leave(row, 'learnControlGone', { control: settled.control });
+  const own = row.control === null ? null : (controls.get(row.control) ?? null);
+  if (isAccepted) return acceptedLessons(settled, chosen ?? own);
+  if (chosen !== null) return { ...withControl(settled, chosen, true) };
+  const meant = controlSaying(settled, controls);
+  if (meant !== null) return withControl(settled, meant, true);
+  if (own !== null && (row.flag === 'high' || row.flag === 'medium')) return withControl(settled, own, false);
+  return draftLessons(settled);
+}
+
+function acceptedLessons({ row, control }: SettledRow, meant: Control | null): Taught {
+  const isOther = control !== null && control !== row.control;
+  if (meant === null || (!isOther && Object.keys(row.proposed).length === 0))
+    return row.flag === 'high' ? NOTHING : leave(row, 'learnNothingProposed');
+  if (row.flag === 'high' && !isOther) return NOTHING;
+  return { lessons: [{ kind: 'phrasing', row, control: meant.id, reply: isOther ? null : row.answer }], left: null };
+}
+
+/** What it teaches of this control, whose name or very words the person gave (`isSure`), or which the row was taken for. */
+function withControl(settled: SettledRow, control: Control, isSure: boolean): Taught {
+  const { row, reply, comment, dropsComment } = settled;
+  const said = control.comment[row.language]?.trim() ?? null;
+  const isNew = comment !== null && comment !== said;
+  const isAlike = said === null || comment === null || likeness(comment, said) >= ALIKE;
+  if (!agrees(settled, control)) {
+    if (!isSure && isNew && !isAlike && reply !== null) return draftLessons(settled);
+    return leave(row, 'learnContradiction', { control: control.id, status: statusOf(control), answer: reply ?? '' });
+  }
+  // The words of a doubtful match that say something else altogether are another control's.
+  if (!isSure && isNew && !isAlike && row.flag === 'medium') return draftLessons(settled);
+  if (dropsComment) return leave(row, 'learnCommentDropped', { control: control.id });
+  const lessons: Lesson[] = [];
+  if (isNew) lessons.push({ kind: 'comment', row, control: control.id, text: comment });
+  const isKnown = row.flag === 'high' && row.control === control.id && (reply === null || reply === row.answer);
+  if (!isKnown) lessons.push({ kind: 'phrasing', row, control: control.id, reply });
+  return { lessons, left: null };
+}
+
+function draftLessons({ row, reply, comment }: SettledRow): Taught {
+  if (reply === null || (reply === 'value' && comment === null)) return leave(row, 'learnUnclear');
+  return { lessons: [{ kind: 'draft', row, reply, comment }], left: null };
+}
+
+/** The control whose very comment the person put there, the row's candidates first; null when none has it, or several have. */
+function controlSaying(settled: SettledRow, controls: ReadonlyMap<string, Control>): Control | null {
+  const { row, comment } = settled;
+  if (comment === null) return null;
+  const says = (control: Control | undefined): control is Control =>
+    control !== undefined &&
+    normalise(control.comment[row.language] ?? '') === normalise(comment) &&
+    agrees(settled, control);
+  const candidate = row.candidates.map(({ control }) => controls.get(control)).find(says);
+  if (candidate) return candidate;
+  const others = [...controls.values()].filter(says);
+  return others.length === 1 ? others[0]! : null;
+}
+
+/** Whether what the person answered is what the control says, or its opposite to a question that turns it round. */
+function agrees({ row, reply }: SettledRow, control: Control): boolean {
+  if (reply === null || (row.control === control.id && reply === row.answer)) return true;
+  // A figure answers a yes or no question either way: which, the person settled.
+  if (control.status.kind === 'value') return row.control !== control.id || row.answer === null;
+  if (reply === control.status.position) return row.control !== control.id || row.answer === null || isTurned(row);
+  return isTurned(row) && OPPOSITE[control.status.position] === reply;
+}
+
+/** The question may ask the other way round. */
+function isTurned({ reasons }: RecordedRow): boolean {
+  return reasons.some(({ code }) => code === 'NEGATED');
+}
+
+const OPPOSITE: Readonly<Partial<Record<Position, Reply>>> = { yes: 'no', no: 'yes' };
+
+/** Two comments that share this much say the same thing in other words: half of the words of both. */
+const ALIKE = 0.5;
+
+/** The share of their words that two texts have in common (Dice), from 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [new Set(splitWords(one)), new Set(splitWords(other))];
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+export function statusOf({ status }: Control): string {
+  return status.kind === 'position' ? status.position : status.text;
+}
+
+const NOTHING: Taught = { lessons: [], left: null };
+
+function leave(row: RecordedRow, code: string, args: LeftRow['args'] = {}): Taught {
+  return { lessons: [], left: { code, row, args } };
+}

@@ -1,0 +1,285 @@
+import { answerQuestion, classifyChoice } from '../answering/index.ts';
+import { markOf, type SourceFile } from '../knowledge/index.ts';
+import {
+  addDrafts,
+  type ControlChange,
+  type DraftControl,
+  draftControl,
+  editControls,
+  type Gathered,
+  gatherLessons,
+  type LeftRow,
+  type MadeEdit,
+  readSettled,
+  type SettledRow,
+} from '../learning/index.ts';
+import { matchQuestion, standsAlone } from '../matching/index.ts';
+import {
+  type Answer,
+  type Finding,
+  type Question,
+  type RecordedRow,
+  type Reply,
+  type RunRecord,
+  UserError,
+  type Workbook,
+} from '../model/index.ts';
+import { placesOf } from '../review/index.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { DEFAULT_ANSWERING } from './default-answering.ts';
+import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+import { readDecisions } from './read-decisions.ts';
+
+export interface LearnInput {
+  readonly record: RunRecord;
+  /** The filled workbook as people left it; null: only what the record says was decided. */
+  readonly workbook: Workbook | null;
+  /** Every file of the knowledge base. */
+  readonly files: readonly SourceFile[];
+  readonly catalogue: CompiledCatalogue;
+  /** The name of the file that drafts go into; it need not exist. */
+  readonly draftsFile: string;
+}
+
+export interface Learnt {
+  /** The files that differ from what was given, and new ones, with their whole text. */
+  readonly files: readonly SourceFile[];
+  /** What was changed, by file and line. */
+  readonly changed: readonly Finding[];
+  /** What is left to a person (warnings), and what was learnt but will still be held back (notes), by sheet and cell. */
+  readonly left: readonly Finding[];
+}
+
+/**
+ * A run's decisions as changes of the knowledge base. What was learnt is asked again of the knowledge base as it will be;
+ * a question that a guard would still hold back is written with the reply the person gave it.
+ *
+ * @throws UserError `knowledgeBaseBroken`, or `learnOtherKnowledge` when the run was answered from another one.
+ */
+export function learnFromRecord(input: LearnInput): Learnt {
+  const { record, files, catalogue } = input;
+  const knowledge = prepareKnowledge(files, catalogue);
+  if (knowledge.base.name !== record.knowledgeBase.name) {
+    const args = { found: knowledge.base.name, expected: record.knowledgeBase.name };
+    throw new UserError('learnOtherKnowledge', {}, args);
+  }
+  const { settled, left } = readRows(input, knowledge);
+  const { controls } = knowledge.matcher.knowledge;
+  const gathered = gatherLessons(settled, controls, (text, language) => standsAlone(text, language, knowledge.matcher));
+  left.push(...gathered.left.map((row) => leftFinding(row)));
+  if (gathered.phrasings.length + gathered.comments.length + gathered.drafts.length === 0)
+    return { files: [], changed: [], left };
+
+  const plain = editFiles(files, changesOf(gathered, new Map()));
+  const once = prepareKnowledge(plain.files, catalogue);
+  const doubtful = gathered.phrasings.filter(
+    (lesson) => lesson.reply !== null && !isAnswered(lesson.row, lesson.control, lesson.reply, once),
+  );
+  const marks = new Map(
+    doubtful.map(({ row, control }) => [row, markOf(once.matcher.knowledge.controls.get(control)!, row.language)]),
+  );
+  const edited = marks.size === 0 ? plain : editFiles(files, changesOf(gathered, marks));
+  const drafted = writeDrafts(gathered.drafts, edited.files, input, knowledge);
+  const after = prepareKnowledge(drafted.files, catalogue);
+  const refused = new Set(edited.refused.map(({ control }) => control));
+  for (const lesson of gathered.phrasings) {
+    if (refused.has(lesson.control))
+      left.push(leftFinding({ code: 'learnNoPlace', row: lesson.row, args: { control: lesson.control } }));
+    else if (!isAnswered(lesson.row, lesson.control, lesson.reply, after)) left.push(heldFinding(lesson.row, after));
+  }
+  for (const { row, control } of gathered.comments)
+    if (refused.has(control)) left.push(leftFinding({ code: 'learnNoPlace', row, args: { control } }));
+  const before = new Map(files.map(({ file, text }) => [file, text]));
+  return {
+    files: drafted.files.filter(({ file, text }) => before.get(file) !== text),
+    changed: [...edited.made.map((made) => madeFinding(made, gathered, marks)), ...drafted.changed],
+    left,
+  };
+}
+
+function readRows({ record, workbook }: LearnInput, { languages }: Knowledge) {
+  const left: Finding[] = [];
+  const settled: SettledRow[] = [];
+  const decisions = workbook === null ? null : readDecisions(record, workbook);
+  for (const row of record.rows) {
+    const decision = decisions?.get(row) ?? row.decision;
+    const read =
+      decision === 'unclear' || decision === 'moved'
+        ? decision
+        : readSettled(row, placesOf(row, record), decision, (text) => classifyChoice(text, languages));
+    if (read === 'moved') left.push(leftFinding({ code: 'learnMoved', row, args: {} }));
+    else if (read === 'unclear') left.push(leftFinding({ code: 'learnUnclear', row, args: {} }));
+    else if (read !== null) settled.push(read);
+  }
+  return { settled, left };
+}
+
+/** One change for each control: its comments and phrasings, these with the reply where the row has a mark. */
+function changesOf({ phrasings, comments }: Gathered, marks: ReadonlyMap<RecordedRow, string>): ControlChange[] {
+  const changes = new Map<
+    string,
+    { phrasings: Record<string, ControlChange['phrasings'][string][number][]>; comments: Record<string, string> }
+  >();
+  const of = (control: string) => {
+    const known = changes.get(control) ?? { phrasings: {}, comments: {} };
+    changes.set(control, known);
+    return known;
+  };
+  for (const { row, control, text } of comments) of(control).comments[row.language] = text;
+  for (const { row, control, reply } of phrasings) {
+    const list = (of(control).phrasings[row.language] ??= []);
+    const seen = marks.get(row);
+    const text = row.question.trim();
+    list.push(seen === undefined || reply === null ? text : { text, answer: reply, seen });
+  }
+  return [...changes].map(([control, change]) => ({ control, ...change }));
+}
+
+interface Edited {
+  readonly files: readonly SourceFile[];
+  readonly made: readonly (MadeEdit & { readonly file: string })[];
+  readonly refused: readonly ControlChange[];
+}
+
+function editFiles(files: readonly SourceFile[], changes: readonly ControlChange[]): Edited {
+  const made: (MadeEdit & { file: string })[] = [];
+  const refused: ControlChange[] = [];
+  const edited = files.map((source) => {
+    // Parsing with every place kept is slow: only files that may hold one of the controls are looked into.
+    const here = changes.filter(({ control }) => source.text.includes(control));
+    if (here.length === 0) return source;
+    const result = editControls(source.text, here);
+    made.push(...result.made.map((edit) => ({ ...edit, file: source.file })));
+    refused.push(...result.refused);
+    return { file: source.file, text: result.text };
+  });
+  return { files: edited, made, refused };
+}
+
+function writeDrafts(
+  lessons: Gathered['drafts'],
+  files: readonly SourceFile[],
+  { record, draftsFile }: LearnInput,
+  knowledge: Knowledge,
+): { files: readonly SourceFile[]; changed: Finding[] } {
+  if (lessons.length === 0) return { files, changed: [] };
+  const groups = new Map<string, Gathered['drafts'][number][]>();
+  for (const lesson of lessons) {
+    const { topic, language } = lesson.row;
+    const key = topic === null ? `\n${groups.size}` : [topic, language, lesson.reply, lesson.comment ?? ''].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), lesson]);
+  }
+  const taken = new Set(knowledge.base.controls.map(({ id }) => id));
+  const drafts = [...groups.values()].map((group): { draft: DraftControl; row: RecordedRow } => {
+    const { row, comment, reply } = group[0]!;
+    const topic = topicOf(row, knowledge);
+    const draft = draftControl(
+      {
+        reply: topic?.inverted && (reply === 'yes' || reply === 'no') ? OPPOSITE[reply] : reply,
+        comments: comment === null ? {} : { [row.language]: comment },
+        questions: { [row.language]: group.map(({ row: { question } }) => question.trim()) },
+        topic,
+        // What a customer without an agreement was told may be told to any.
+        audience: record.options.nda === true ? 'nda' : 'public',
+        source: { document: record.output.file, section: `${row.sheet}!${cellOf(row)}` },
+      },
+      taken,
+    );
+    return { draft, row };
+  });
+  const old = files.find(({ file }) => file === draftsFile);
+  const added = addDrafts(
+    old?.text ?? null,
+    drafts.map(({ draft }) => draft),
+  );
+  if (added === null) throw new UserError('draftsFileOdd', { file: draftsFile });
+  const changed = drafts.map(
+    ({ draft, row }, at): Finding => ({
+      code: 'learntDraft',
+      severity: 'note',
+      place: { file: draftsFile, line: added.lines[at]! },
+      args: { control: draft.id, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` },
+    }),
+  );
+  const written = { file: draftsFile, text: added.text };
+  return { files: old ? files.map((file) => (file === old ? written : file)) : [...files, written], changed };
+}
+
+const OPPOSITE = { yes: 'no', no: 'yes' } as const;
+
+function topicOf(row: RecordedRow, { matcher }: Knowledge) {
+  const head = matcher.index.topics[matcher.index.position.get(row.topic ?? '') ?? -1];
+  if (!head) return null;
+  const asked = { text: row.question, section: [row.section], help: '', language: row.language };
+  const nearest = matchQuestion(asked, matcher).topics[0];
+  return { ...head, inverted: nearest?.topic === head.id && nearest.inverted };
+}
+
+/** Whether the question, asked alone with free cells, is answered unseen by this control with this reply. */
+function isAnswered(row: RecordedRow, control: string, reply: Reply | null, knowledge: Knowledge): boolean {
+  const answer = answerAlone(row, knowledge);
+  return answer.flag === 'high' && answer.control === control && (reply === null || answer.reply === reply);
+}
+
+function answerAlone(row: RecordedRow, { matcher, languages }: Knowledge): Answer {
+  const section = row.section === '' ? [] : [row.section];
+  const reading = matchQuestion({ text: row.question, section, help: '', language: row.language }, matcher);
+  const question: Question = {
+    sheet: row.sheet,
+    row: row.row,
+    id: row.id,
+    text: row.question,
+    section,
+    help: '',
+    language: row.language,
+    answerCell: { ref: 'A1', choices: null },
+    commentCell: 'B1',
+    ticks: null,
+    existing: {},
+    blocked: null,
+  };
+  return answerQuestion(question, reading, matcher.knowledge.controls, languages, { ...DEFAULT_ANSWERING, nda: true });
+}
+
+function madeFinding(
+  { file, line, control, what }: MadeEdit & { file: string },
+  { phrasings, comments }: Gathered,
+  marks: ReadonlyMap<RecordedRow, string>,
+): Finding {
+  const place = { file, line };
+  if (what.kind === 'comment') {
+    const row = comments.find((lesson) => lesson.control === control && lesson.row.language === what.language)!.row;
+    const args = { control, language: what.language, cell: `${row.sheet}!${cellOf(row)}` };
+    return { code: 'learntComment', severity: 'note', place, args };
+  }
+  const lesson = phrasings.find(
+    (other) =>
+      other.control === control && other.row.language === what.language && other.row.question.trim() === what.text,
+  )!;
+  const { row, reply } = lesson;
+  const args = { control, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` };
+  return marks.has(row)
+    ? { code: 'learntSettled', severity: 'note', place, args: { ...args, answer: reply ?? '' } }
+    : { code: 'learntPhrasing', severity: 'note', place, args };
+}
+
+function leftFinding({ code, row, args }: LeftRow): Finding {
+  const place = { sheet: row.sheet, ref: cellOf(row) };
+  return { code, severity: 'warning', place, args: { question: cut(row.question), ...args } };
+}
+
+function heldFinding(row: RecordedRow, knowledge: Knowledge): Finding {
+  const { reasons } = answerAlone(row, knowledge);
+  const codes = [...new Set(reasons.map(({ code }) => code))].join(', ');
+  const place = { sheet: row.sheet, ref: cellOf(row) };
+  return { code: 'learntHeld', severity: 'note', place, args: { question: cut(row.question), reasons: codes } };
+}
+
+function cellOf(row: RecordedRow): string {
+  return row.cells[0] ?? String(row.row);
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}

@@ -1,0 +1,29 @@
+/** What `vouch learn` and `vouch migrate` say: what was changed, and what is left to a person. */
+export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
+  learntPhrasing: '{control} answers "{question}" ({cell}).',
+  learntSettled: '{control} answers "{question}" ({cell}) with "{answer}", as long as it says what it says now.',
+  learntComment: 'The comment of {control} in "{language}" is the one of {cell}.',
+  learntDraft:
+    'New draft {control}: "{question}" ({cell}). Look at its topics and words, then delete its line "draft: true".',
+  learntHeld: 'Learnt, and still held back for a person: "{question}" ({reasons}).',
+  learnContradiction:
+    'Answered "{answer}" where {control} says "{status}": "{question}". Correct the control, or the answer; nothing was learnt.',
+  learnTwoAnswers: 'The same question was answered differently on another row: "{question}". Nothing was learnt of it.',
+  learnTwoComments:
+    'Several comments were given for {control}: the one for "{question}" is one of them. Choose one in the knowledge base; none was taken over.',
+  learnTaughtElsewhere:
+    'The knowledge base has "{question}" among the phrasings of {other} already, with another answer. Take it out there, or correct that control.',
+  learnControlGone: 'The control {control} chosen for "{question}" is not in the knowledge base any more.',
+  learnCommentDropped:
+    'The comment of {control} was taken away for "{question}". Its comment stays as it is; nothing was learnt.',
+  learnNothingProposed: 'Accepted, but nothing was proposed for "{question}". Nothing was learnt.',
+  learnUnclear: 'What stands there does not say what was decided for "{question}". Nothing was learnt.',
+  learnMoved: 'The question "{question}" is not where it was filled. Nothing was learnt of this row.',
+  learnHangs:
+    'The question "{question}" says too little by itself to be known again elsewhere. Nothing was learnt of it.',
+  learnNoPlace: 'The file of {control} is written in a way that leaves no safe place for "{question}". Add it by hand.',
+  learnOtherKnowledge:
+    'The record was made with the knowledge base "{expected}", this is "{found}". Point --kb to the other.',
+  draftsFileOdd:
+    'Drafts cannot be added to this file as it is written. Rename it, or add "controls:" with a list below.',
+};
