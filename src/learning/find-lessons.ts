@@ -1,4 +1,4 @@
-import type { Control, Position, RecordedRow, Reply } from '../model/index.ts';
+import type { Control, RecordedRow, Reply } from '../model/index.ts';
 import { normalise, splitWords } from '../text/index.ts';
 import type { SettledRow } from './read-settled.ts';
 
@@ -51,7 +51,9 @@ function withControl(settled: SettledRow, control: Control, isSure: boolean): Ta
   const said = control.comment[row.language]?.trim() ?? null;
   const isNew = comment !== null && comment !== said;
   const isAlike = said === null || comment === null || likeness(comment, said) >= ALIKE;
-  if (!agrees(settled, control)) {
+  const found = agreement(settled, control);
+  if (found === 'not' || (found === 'otherwise' && isNew)) {
+    // Other words and another answer: it is not this control that was meant.
     if (!isSure && isNew && !isAlike && reply !== null) return draftLessons(settled);
     return leave(row, 'learnContradiction', { control: control.id, status: statusOf(control), answer: reply ?? '' });
   }
@@ -77,28 +79,30 @@ function controlSaying(settled: SettledRow, controls: ReadonlyMap<string, Contro
   const says = (control: Control | undefined): control is Control =>
     control !== undefined &&
     normalise(control.comment[row.language] ?? '') === normalise(comment) &&
-    agrees(settled, control);
+    agreement(settled, control) !== 'not';
   const candidate = row.candidates.map(({ control }) => controls.get(control)).find(says);
   if (candidate) return candidate;
   const others = [...controls.values()].filter(says);
   return others.length === 1 ? others[0]! : null;
 }
 
-/** Whether what the person answered is what the control says, or its opposite to a question that turns it round. */
-function agrees({ row, reply }: SettledRow, control: Control): boolean {
-  if (reply === null || (row.control === control.id && reply === row.answer)) return true;
-  // A figure answers a yes or no question either way: which, the person settled.
-  if (control.status.kind === 'value') return row.control !== control.id || row.answer === null;
-  if (reply === control.status.position) return row.control !== control.id || row.answer === null || isTurned(row);
-  return isTurned(row) && OPPOSITE[control.status.position] === reply;
+/**
+ * Whether the person's answer is what the control says; "otherwise" when the question is not quite the control's, so that
+ * another reply to it is the person's to settle; "not" when one of the two is wrong.
+ */
+function agreement(settled: SettledRow, control: Control): 'agrees' | 'otherwise' | 'not' {
+  const { row, reply } = settled;
+  // A reply by words alone takes no position that could be wrong.
+  if (reply === null || reply === 'value' || (row.control === control.id && reply === row.answer)) return 'agrees';
+  const isCompared = row.control === control.id && row.answer !== null;
+  const { status } = control;
+  if (!isCompared && (status.kind === 'value' || status.position === reply)) return 'agrees';
+  if (settled.control === control.id && row.control !== control.id) return 'otherwise';
+  return row.reasons.some(({ code }) => ASKS_ELSE.includes(code)) ? 'otherwise' : 'not';
 }
 
-/** The question may ask the other way round. */
-function isTurned({ reasons }: RecordedRow): boolean {
-  return reasons.some(({ code }) => code === 'NEGATED');
-}
-
-const OPPOSITE: Readonly<Partial<Record<Position, Reply>>> = { yes: 'no', no: 'yes' };
+/** Reasons by which a question asks for something else than its control states; see the guards of the matching room. */
+const ASKS_ELSE = ['NEGATED', 'THRESHOLD', 'COMPOUND', 'SCOPE', 'POLICY', 'CONDITIONAL', 'FORWARD_LOOKING', 'DETAIL'];
 
 /** Two comments that share this much say the same thing in other words: half of the words of both. */
 const ALIKE = 0.5;

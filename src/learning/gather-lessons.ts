@@ -55,6 +55,8 @@ export function gatherLessons(
     if (lesson.kind === 'phrasing') {
       const other = before.find(({ control }) => control.id !== lesson.control);
       if (other) return void leave('learnTaughtElsewhere', row, { control: lesson.control, other: other.control.id });
+      // A draft has to be confirmed, not taught.
+      if (before.some(({ control }) => control.draft)) return false;
       return !before.some(({ phrasing }) => typeof phrasing !== 'string' && stands(phrasing, lesson.reply));
     }
     const same = before.some(

@@ -1,4 +1,4 @@
-import { answerQuestion, classifyChoice } from '../answering/index.ts';
+import { classifyChoice } from '../answering/index.ts';
 import { markOf, type SourceFile } from '../knowledge/index.ts';
 import {
   addDrafts,
@@ -15,18 +15,15 @@ import {
 } from '../learning/index.ts';
 import { matchQuestion, standsAlone } from '../matching/index.ts';
 import {
-  type Answer,
   type Finding,
-  type Question,
   type RecordedRow,
-  type Reply,
   type RunRecord,
   UserError,
   type Workbook,
 } from '../model/index.ts';
 import { placesOf } from '../review/index.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
-import { DEFAULT_ANSWERING } from './default-answering.ts';
+import { answerAlone, isAnswered, isDoubted } from './answer-alone.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -73,7 +70,7 @@ export function learnFromRecord(input: LearnInput): Learnt {
   const plain = editFiles(files, changesOf(gathered, new Map()));
   const once = prepareKnowledge(plain.files, catalogue);
   const doubtful = gathered.phrasings.filter(
-    (lesson) => lesson.reply !== null && !isAnswered(lesson.row, lesson.control, lesson.reply, once),
+    (lesson) => lesson.reply !== null && isDoubted(lesson.row, lesson.control, lesson.reply, once),
   );
   const marks = new Map(
     doubtful.map(({ row, control }) => [row, markOf(once.matcher.knowledge.controls.get(control)!, row.language)]),
@@ -215,32 +212,6 @@ function topicOf(row: RecordedRow, { matcher }: Knowledge) {
   return { ...head, inverted: nearest?.topic === head.id && nearest.inverted };
 }
 
-/** Whether the question, asked alone with free cells, is answered unseen by this control with this reply. */
-function isAnswered(row: RecordedRow, control: string, reply: Reply | null, knowledge: Knowledge): boolean {
-  const answer = answerAlone(row, knowledge);
-  return answer.flag === 'high' && answer.control === control && (reply === null || answer.reply === reply);
-}
-
-function answerAlone(row: RecordedRow, { matcher, languages }: Knowledge): Answer {
-  const section = row.section === '' ? [] : [row.section];
-  const reading = matchQuestion({ text: row.question, section, help: '', language: row.language }, matcher);
-  const question: Question = {
-    sheet: row.sheet,
-    row: row.row,
-    id: row.id,
-    text: row.question,
-    section,
-    help: '',
-    language: row.language,
-    answerCell: { ref: 'A1', choices: null },
-    commentCell: 'B1',
-    ticks: null,
-    existing: {},
-    blocked: null,
-  };
-  return answerQuestion(question, reading, matcher.knowledge.controls, languages, { ...DEFAULT_ANSWERING, nda: true });
-}
-
 function madeFinding(
   { file, line, control, what }: MadeEdit & { file: string },
   { phrasings, comments }: Gathered,
@@ -269,7 +240,7 @@ function leftFinding({ code, row, args }: LeftRow): Finding {
 }
 
 function heldFinding(row: RecordedRow, knowledge: Knowledge): Finding {
-  const { reasons } = answerAlone(row, knowledge);
+  const { reasons } = answerAlone(row, knowledge).answer;
   const codes = [...new Set(reasons.map(({ code }) => code))].join(', ');
   const place = { sheet: row.sheet, ref: cellOf(row) };
   return { code: 'learntHeld', severity: 'note', place, args: { question: cut(row.question), reasons: codes } };
