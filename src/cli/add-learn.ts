@@ -13,7 +13,7 @@ import { addMappingOptions, type MappingFlags } from './mapping-options.ts';
 import type { Outcome } from './program.ts';
 import { openInput, readInput } from './read-input.ts';
 import { isRecordName, readRecord } from './read-record.ts';
-import { startKnowledge } from './start-knowledge.ts';
+import { startKnowledgeBase } from './start-knowledge.ts';
 import type { World } from './world.ts';
 
 export interface LearnFlags extends MappingFlags {
@@ -44,7 +44,7 @@ export function addLearn(program: Command, world: World, outcome: Outcome): void
     .addHelpText('after', '\nExit codes: 0 all of it was learnt, 1 something is left to you, 2 could not run.\n');
   addMappingOptions(addKnowledgeOptions(command)).action(async (file: string, flags: LearnFlags) => {
     if (flags.new) {
-      outcome.code = await startKnowledge(file, flags, world);
+      outcome.code = await startKnowledgeBase(file, flags, world);
       return;
     }
     if (flags.output !== undefined)

@@ -3,9 +3,11 @@
 // Never: opens a file, writes a cell, words a sentence, decides for a person what is contradictory.
 export { addDrafts, type WithDrafts } from './add-drafts.ts';
 export type { ControlChange, WrittenPhrasing } from './control-change.ts';
+export { type AnsweredQuestion, draftBase } from './draft-base.ts';
 export { type DraftControl, type DraftInput, type DraftTopic, draftControl } from './draft-control.ts';
 export { type EditedFile, editControls, type MadeEdit } from './edit-controls.ts';
 export type { LeftRow, Lesson } from './find-lessons.ts';
 export { type Gathered, gatherLessons, questionKey } from './gather-lessons.ts';
+export { type GivenAnswer, readGiven } from './given-answer.ts';
 export { readDecidedCells } from './read-decided-cells.ts';
 export { type ReadPosition, readSettled, type SettledRow, splitAnswer } from './read-settled.ts';

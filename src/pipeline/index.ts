@@ -33,4 +33,5 @@ export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
+export { type Started, startKnowledge } from './start-knowledge.ts';
 export { verifyFiles } from './verify-files.ts';

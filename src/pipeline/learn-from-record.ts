@@ -14,16 +14,10 @@ import {
   type SettledRow,
 } from '../learning/index.ts';
 import { matchQuestion, standsAlone } from '../matching/index.ts';
-import {
-  type Finding,
-  type RecordedRow,
-  type RunRecord,
-  UserError,
-  type Workbook,
-} from '../model/index.ts';
+import { type Finding, type RecordedRow, type RunRecord, UserError, type Workbook } from '../model/index.ts';
 import { placesOf } from '../review/index.ts';
-import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { answerAlone, isAnswered, isDoubted } from './answer-alone.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 import { readDecisions } from './read-decisions.ts';
 

@@ -7,7 +7,7 @@ export { printCheckCount, printProblems } from './print-check.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
 export { type FinalFile, printFinalFile, printNotFinal } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
-export { printLearnt, printLearntCount } from './print-learnt.ts';
+export { printLearnt, printLearntCount, printStarted } from './print-learnt.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
 export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';

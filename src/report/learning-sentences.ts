@@ -24,6 +24,12 @@ export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
   learnNoPlace: 'The file of {control} is written in a way that leaves no safe place for "{question}". Add it by hand.',
   learnOtherKnowledge:
     'The record was made with the knowledge base "{expected}", this is "{found}". Point --kb to the other.',
+  newDuplicate: 'Answered as {other} is: "{question}". One draft holds both.',
+  newContradiction: 'Answered otherwise than {other}: "{question}". Keep one of the two drafts.',
+  newDisagreement: 'On the same topic as {other} ({topic}), and answered otherwise. See whether both drafts hold.',
+  noAnswersGiven: 'None of its {questions} questions is answered: there is nothing to draft from.',
+  folderInUse:
+    'The folder holds files. Give another with -o, or empty it: nothing is ever written over a knowledge base.',
   draftsFileOdd:
     'Drafts cannot be added to this file as it is written. Rename it, or add "controls:" with a list below.',
 };
