@@ -84,14 +84,18 @@ export function addFill(program: Command, world: World): void {
   });
 }
 
-interface Places {
+export interface Places {
   readonly output: string;
   /** Null: no record is kept. */
   readonly recordFile: string | null;
 }
 
 /** Where output and record go. @throws UserError when that would replace the input or somebody's work. */
-function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Places {
+export function choosePlaces(
+  file: string,
+  opened: OpenedFile,
+  flags: Pick<FillFlags, 'output' | 'record' | 'force' | 'format'>,
+): Places {
   const output = flags.output ?? defaultOutput(file, opened);
   checkOutputName(output, opened);
   const recordFile = flags.record ?? (output === '-' ? null : `${output}.vouch.json`);

@@ -6,6 +6,7 @@ import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
 import { addInspect } from './add-inspect.ts';
 import { addLearn } from './add-learn.ts';
+import { addMigrate } from './add-migrate.ts';
 import { addReview } from './add-review.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
@@ -21,6 +22,7 @@ const EXAMPLES = `Examples:
   vouch review acme.filled.xlsx        decide the rows that need a person
   vouch finalize acme.filled.xlsx      make acme.final.xlsx, the file for the customer
   vouch learn acme.filled.xlsx         write what was decided into the knowledge base
+  vouch migrate old.xlsx new.xlsx      carry last year's answers over to this year's file
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
@@ -43,7 +45,18 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addReview, addFinalize, addLearn, addInspect, addAsk, addCheck, addEval, addVerify])
+  for (const add of [
+    addFill,
+    addReview,
+    addFinalize,
+    addLearn,
+    addMigrate,
+    addInspect,
+    addAsk,
+    addCheck,
+    addEval,
+    addVerify,
+  ])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

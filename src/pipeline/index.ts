@@ -29,6 +29,7 @@ export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { type LearnInput, type Learnt, learnFromRecord } from './learn-from-record.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
+export { type Migrated, type MigrateOptions, migrateQuestionnaire } from './migrate-questionnaire.ts';
 export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';

@@ -8,6 +8,7 @@ export { type EvaluationLine, printEvaluation, type WrongRow } from './print-eva
 export { type FinalFile, printFinalFile, printNotFinal } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
 export { printLearnt, printLearntCount, printStarted } from './print-learnt.ts';
+export { type MigrationFacts, printMigration } from './print-migration.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
 export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';

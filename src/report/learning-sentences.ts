@@ -30,6 +30,9 @@ export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
   noAnswersGiven: 'None of its {questions} questions is answered: there is nothing to draft from.',
   folderInUse:
     'The folder holds files. Give another with -o, or empty it: nothing is ever written over a knowledge base.',
+  migrateDropped: 'Answered last year, and not asked any more: "{question}".',
+  migrateOtherKnowledge:
+    'Last year’s answers came from the knowledge base "{expected}", this is "{found}": whether a control changed since cannot be told. Point --kb to it.',
   draftsFileOdd:
     'Drafts cannot be added to this file as it is written. Rename it, or add "controls:" with a list below.',
 };

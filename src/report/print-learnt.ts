@@ -45,6 +45,8 @@ export function printStarted({
     args.files === 0 ? 'Nothing was written (--dry-run).' : `Written: ${folder}`,
   ];
   if (args.files > 0)
-    lines.push('Next: go through the drafts (words, topics, audience); delete the line "draft: true" of each one that is right.');
+    lines.push(
+      'Next: go through the drafts (words, topics, audience); delete the line "draft: true" of each one that is right.',
+    );
   return `${lines.join('\n')}\n`;
 }
