@@ -37,8 +37,11 @@ export function findLessons(settled: SettledRow, controls: ReadonlyMap<string, C
   return draftLessons(settled);
 }
 
-function acceptedLessons({ row, control }: SettledRow, meant: Control | null): Taught {
+function acceptedLessons(settled: SettledRow, meant: Control | null): Taught {
+  const { row, control } = settled;
   const isOther = control !== null && control !== row.control;
+  // What was proposed came from no control: last year's file had it.
+  if (row.control === null && !isOther && Object.keys(row.proposed).length > 0) return draftLessons(settled);
   if (meant === null || (!isOther && Object.keys(row.proposed).length === 0))
     return row.flag === 'high' ? NOTHING : leave(row, 'learnNothingProposed');
   if (row.flag === 'high' && !isOther) return NOTHING;

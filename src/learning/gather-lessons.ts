@@ -56,7 +56,8 @@ export function gatherLessons(
       const other = before.find(({ control }) => control.id !== lesson.control);
       if (other) return void leave('learnTaughtElsewhere', row, { control: lesson.control, other: other.control.id });
       // A draft has to be confirmed, not taught.
-      if (before.some(({ control }) => control.draft)) return false;
+      if (before.some(({ control }) => control.draft))
+        return void leave('learnConfirmDraft', row, { control: lesson.control });
       return !before.some(({ phrasing }) => typeof phrasing !== 'string' && stands(phrasing, lesson.reply));
     }
     const same = before.some(

@@ -1,25 +1,23 @@
 import { classifyChoice } from '../answering/index.ts';
 import { markOf, type SourceFile } from '../knowledge/index.ts';
 import {
-  addDrafts,
   type ControlChange,
-  type DraftControl,
-  draftControl,
   editControls,
   type Gathered,
   gatherLessons,
-  type LeftRow,
   type MadeEdit,
   readSettled,
   type SettledRow,
 } from '../learning/index.ts';
-import { matchQuestion, standsAlone } from '../matching/index.ts';
+import { standsAlone } from '../matching/index.ts';
 import { type Finding, type RecordedRow, type RunRecord, UserError, type Workbook } from '../model/index.ts';
 import { placesOf } from '../review/index.ts';
-import { answerAlone, isAnswered, isDoubted } from './answer-alone.ts';
+import { isAnswered, isDoubted } from './answer-alone.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { heldFinding, leftFinding, madeFinding } from './learning-findings.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 import { readDecisions } from './read-decisions.ts';
+import { writeDrafts } from './write-drafts.ts';
 
 export interface LearnInput {
   readonly record: RunRecord;
@@ -145,106 +143,4 @@ function editFiles(files: readonly SourceFile[], changes: readonly ControlChange
     return { file: source.file, text: result.text };
   });
   return { files: edited, made, refused };
-}
-
-function writeDrafts(
-  lessons: Gathered['drafts'],
-  files: readonly SourceFile[],
-  { record, draftsFile }: LearnInput,
-  knowledge: Knowledge,
-): { files: readonly SourceFile[]; changed: Finding[] } {
-  if (lessons.length === 0) return { files, changed: [] };
-  const groups = new Map<string, Gathered['drafts'][number][]>();
-  for (const lesson of lessons) {
-    const { topic, language } = lesson.row;
-    const key = topic === null ? `\n${groups.size}` : [topic, language, lesson.reply, lesson.comment ?? ''].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), lesson]);
-  }
-  const taken = new Set(knowledge.base.controls.map(({ id }) => id));
-  const drafts = [...groups.values()].map((group): { draft: DraftControl; row: RecordedRow } => {
-    const { row, comment, reply } = group[0]!;
-    const topic = topicOf(row, knowledge);
-    const draft = draftControl(
-      {
-        reply: topic?.inverted && (reply === 'yes' || reply === 'no') ? OPPOSITE[reply] : reply,
-        comments: comment === null ? {} : { [row.language]: comment },
-        questions: { [row.language]: group.map(({ row: { question } }) => question.trim()) },
-        topic,
-        // What a customer without an agreement was told may be told to any.
-        audience: record.options.nda === true ? 'nda' : 'public',
-        source: { document: record.output.file, section: `${row.sheet}!${cellOf(row)}` },
-      },
-      taken,
-    );
-    return { draft, row };
-  });
-  const old = files.find(({ file }) => file === draftsFile);
-  const added = addDrafts(
-    old?.text ?? null,
-    drafts.map(({ draft }) => draft),
-  );
-  if (added === null) throw new UserError('draftsFileOdd', { file: draftsFile });
-  const changed = drafts.map(
-    ({ draft, row }, at): Finding => ({
-      code: 'learntDraft',
-      severity: 'note',
-      place: { file: draftsFile, line: added.lines[at]! },
-      args: { control: draft.id, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` },
-    }),
-  );
-  const written = { file: draftsFile, text: added.text };
-  return { files: old ? files.map((file) => (file === old ? written : file)) : [...files, written], changed };
-}
-
-const OPPOSITE = { yes: 'no', no: 'yes' } as const;
-
-function topicOf(row: RecordedRow, { matcher }: Knowledge) {
-  const head = matcher.index.topics[matcher.index.position.get(row.topic ?? '') ?? -1];
-  if (!head) return null;
-  const asked = { text: row.question, section: [row.section], help: '', language: row.language };
-  const nearest = matchQuestion(asked, matcher).topics[0];
-  return { ...head, inverted: nearest?.topic === head.id && nearest.inverted };
-}
-
-function madeFinding(
-  { file, line, control, what }: MadeEdit & { file: string },
-  { phrasings, comments }: Gathered,
-  marks: ReadonlyMap<RecordedRow, string>,
-): Finding {
-  const place = { file, line };
-  if (what.kind === 'comment') {
-    const row = comments.find((lesson) => lesson.control === control && lesson.row.language === what.language)!.row;
-    const args = { control, language: what.language, cell: `${row.sheet}!${cellOf(row)}` };
-    return { code: 'learntComment', severity: 'note', place, args };
-  }
-  const lesson = phrasings.find(
-    (other) =>
-      other.control === control && other.row.language === what.language && other.row.question.trim() === what.text,
-  )!;
-  const { row, reply } = lesson;
-  const args = { control, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` };
-  return marks.has(row)
-    ? { code: 'learntSettled', severity: 'note', place, args: { ...args, answer: reply ?? '' } }
-    : { code: 'learntPhrasing', severity: 'note', place, args };
-}
-
-function leftFinding({ code, row, args }: LeftRow): Finding {
-  const place = { sheet: row.sheet, ref: cellOf(row) };
-  return { code, severity: 'warning', place, args: { question: cut(row.question), ...args } };
-}
-
-function heldFinding(row: RecordedRow, knowledge: Knowledge): Finding {
-  const { reasons } = answerAlone(row, knowledge).answer;
-  const codes = [...new Set(reasons.map(({ code }) => code))].join(', ');
-  const place = { sheet: row.sheet, ref: cellOf(row) };
-  return { code: 'learntHeld', severity: 'note', place, args: { question: cut(row.question), reasons: codes } };
-}
-
-function cellOf(row: RecordedRow): string {
-  return row.cells[0] ?? String(row.row);
-}
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }

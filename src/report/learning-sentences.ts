@@ -16,6 +16,8 @@ export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
   learnControlGone: 'The control {control} chosen for "{question}" is not in the knowledge base any more.',
   learnCommentDropped:
     'The comment of {control} was taken away for "{question}". Its comment stays as it is; nothing was learnt.',
+  learnConfirmDraft:
+    'The draft {control} was taken for "{question}". Look at its topics and words, then delete its line "draft: true".',
   learnNothingProposed: 'Accepted, but nothing was proposed for "{question}". Nothing was learnt.',
   learnUnclear: 'What stands there does not say what was decided for "{question}". Nothing was learnt.',
   learnMoved: 'The question "{question}" is not where it was filled. Nothing was learnt of this row.',
