@@ -76,7 +76,8 @@ function asItWas({ file, text }: { readonly file: string; readonly text: string 
 function tell({ files, changed, left }: Learnt, { dryRun = false, format }: LearnFlags, world: World): void {
   if (format === 'json') {
     const written = dryRun ? [] : files.map(({ file }) => file);
-    return world.print(`${JSON.stringify({ written, changed, left }, null, 2)}\n`);
+    world.print(`${JSON.stringify({ written, changed, left }, null, 2)}\n`);
+    return;
   }
   world.print(printLearnt([...changed, ...left]));
   world.say(printLearntCount({ changed: changed.length, left, dryRun }));

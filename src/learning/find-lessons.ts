@@ -6,7 +6,7 @@ import type { SettledRow } from './read-settled.ts';
 export type Lesson =
   /** The control answers this question; with the reply a person gave it, where they gave one. */
   | { readonly kind: 'phrasing'; readonly row: RecordedRow; readonly control: string; readonly reply: Reply | null }
-  /** The control's comment, in the question's language, is better said so. */
+  /** The control's comment, in the question's language, is to be this; it may be so already. */
   | { readonly kind: 'comment'; readonly row: RecordedRow; readonly control: string; readonly text: string }
   /** Nothing in the knowledge base says this. */
   | { readonly kind: 'draft'; readonly row: RecordedRow; readonly reply: Reply; readonly comment: string | null };
@@ -62,9 +62,13 @@ function withControl(settled: SettledRow, control: Control, isSure: boolean): Ta
   }
   // The words of a doubtful match that say something else altogether are another control's.
   if (!isSure && isNew && !isAlike && row.flag === 'medium') return draftLessons(settled);
+  // Words that take no position may be the answer or its comment: only like ones are sure to be the comment.
+  if (!isSure && isNew && !isAlike && reply === 'value' && control.status.kind === 'position')
+    return leave(row, 'learnUnclear');
   if (dropsComment) return leave(row, 'learnCommentDropped', { control: control.id });
   const lessons: Lesson[] = [];
-  if (isNew) lessons.push({ kind: 'comment', row, control: control.id, text: comment });
+  // One that says what is said already is a word against changing it.
+  if (comment !== null) lessons.push({ kind: 'comment', row, control: control.id, text: comment });
   const isKnown = row.flag === 'high' && row.control === control.id && (reply === null || reply === row.answer);
   if (!isKnown) lessons.push({ kind: 'phrasing', row, control: control.id, reply });
   return { lessons, left: null };

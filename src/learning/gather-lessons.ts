@@ -24,21 +24,16 @@ export function gatherLessons(
   standsAlone: (text: string, language: LanguageCode) => boolean,
 ): Gathered {
   const left: LeftRow[] = [];
-  const lessons: Lesson[] = [];
-  for (const row of settled) {
-    const taught = findLessons(row, controls);
-    lessons.push(...taught.lessons);
-    if (taught.left) left.push(taught.left);
-  }
-  const known = knownQuestions(controls);
   const leave = (code: string, row: RecordedRow, args: LeftRow['args'] = {}) => left.push({ code, row, args });
-
-  const comments = ofOneMind(
-    lessons.filter((lesson) => lesson.kind === 'comment'),
-    (lesson) => `${lesson.row.language}\n${lesson.control}`,
-    (lesson) => lesson.text,
-    (lesson) => leave('learnTwoComments', lesson.row, { control: lesson.control }),
-  );
+  const comments = gatherComments(settled, controls);
+  const current = withComments(controls, comments);
+  const taught = settled.map((row) => findLessons(row, current));
+  left.push(...taught.flatMap((found) => (found.left ? [found.left] : [])));
+  const lessons = taught.flatMap((found) => found.lessons);
+  for (const lesson of lessons)
+    if (lesson.kind === 'comment' && lesson.text !== commentOf(current, lesson))
+      leave('learnTwoComments', lesson.row, { control: lesson.control });
+  const known = knownQuestions(controls);
   const asked = ofOneMind(
     lessons.filter((lesson) => lesson.kind !== 'comment'),
     (lesson) => questionKey(lesson.row.question, lesson.row.language),
@@ -75,6 +70,47 @@ export function gatherLessons(
   };
 }
 
+/**
+ * The comments that are said anew, and on which all rows that say one agree. What one row teaches may be what another
+ * answered with already, so they are gathered until there is nothing more.
+ */
+function gatherComments(
+  settled: readonly SettledRow[],
+  controls: ReadonlyMap<string, Control>,
+): readonly LessonOf<'comment'>[] {
+  const gathered: LessonOf<'comment'>[] = [];
+  const keyOf = (lesson: LessonOf<'comment'>) => `${lesson.row.language}\n${lesson.control}`;
+  for (;;) {
+    const current = withComments(controls, gathered);
+    const said = settled
+      .flatMap((row) => findLessons(row, current).lessons)
+      .filter((lesson) => lesson.kind === 'comment');
+    const more = ofOneMind(said, keyOf, (lesson) => lesson.text).filter(
+      (lesson) =>
+        lesson.text !== commentOf(current, lesson) && !gathered.some((other) => keyOf(other) === keyOf(lesson)),
+    );
+    if (more.length === 0) return gathered;
+    gathered.push(...more);
+  }
+}
+
+function commentOf(controls: ReadonlyMap<string, Control>, { control, row }: LessonOf<'comment'>): string | undefined {
+  return controls.get(control)?.comment[row.language]?.trim();
+}
+
+/** The controls as they will be. */
+function withComments(
+  controls: ReadonlyMap<string, Control>,
+  comments: readonly LessonOf<'comment'>[],
+): ReadonlyMap<string, Control> {
+  const changed = new Map(controls);
+  for (const { control, row, text } of comments) {
+    const known = changed.get(control)!;
+    changed.set(control, { ...known, comment: { ...known.comment, [row.language]: text } });
+  }
+  return changed;
+}
+
 /** Two questions of one key are the same to a reader: capitals, accents, marks and the number in front aside. */
 export function questionKey(text: string, language: LanguageCode): string {
   return `${language}\n${splitWords(text.replace(/^\s*[\d.]+[.)]?\s/, '')).join(' ')}`;
@@ -89,7 +125,7 @@ function ofOneMind<T>(
   lessons: readonly T[],
   keyOf: (lesson: T) => string,
   saidBy: (lesson: T) => string,
-  leave: (lesson: T) => void,
+  leave: (lesson: T) => void = () => {},
 ): T[] {
   const groups = new Map<string, T[]>();
   for (const lesson of lessons) {

@@ -116,10 +116,11 @@ function changesOf({ phrasings, comments }: Gathered, marks: ReadonlyMap<Recorde
   };
   for (const { row, control, text } of comments) of(control).comments[row.language] = text;
   for (const { row, control, reply } of phrasings) {
-    const list = (of(control).phrasings[row.language] ??= []);
+    const lists = of(control).phrasings;
     const seen = marks.get(row);
     const text = row.question.trim();
-    list.push(seen === undefined || reply === null ? text : { text, answer: reply, seen });
+    const written = seen === undefined || reply === null ? text : { text, answer: reply, seen };
+    lists[row.language] = [...(lists[row.language] ?? []), written];
   }
   return [...changes].map(([control, change]) => ({ control, ...change }));
 }
