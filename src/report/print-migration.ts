@@ -3,7 +3,7 @@ import { fillIn } from './fill-in.ts';
 import type { Paint } from './paint.ts';
 import { describeReason } from './reasons.ts';
 import { reviewQueue } from './review-queue.ts';
-import { describeFinding } from './sentences.ts';
+import { describePlace } from './sentences.ts';
 import { alignColumns, clip, wrap } from './wrap.ts';
 
 export interface MigrationFacts {
@@ -49,7 +49,8 @@ export function printMigration({ record, counts, dropped }: MigrationFacts, opti
   }
   if (dropped.length > 0) {
     lines.push('', paint.bold('Not asked any more:'));
-    for (const finding of dropped.slice(0, most)) lines.push(clip(describeFinding(finding), options.width));
+    for (const { place, args } of dropped.slice(0, most))
+      lines.push(clip(String(args.question), options.width, `  ${describePlace(place)}  `));
     if (dropped.length > most) lines.push(paint.dim(`  ... and ${dropped.length - most} more (--all shows every one)`));
   }
   return `${lines.join('\n')}\n`;
