@@ -54,6 +54,9 @@ describe('with nothing that reaches the network or another process', () => {
     [['check', 'q.filled.xlsx', '--accept', 'A. Martin'], 0],
     [['verify', 'q.xlsx', 'q.filled.xlsx'], 1],
     [['fill', 'q.xlsx', '-o', 'again.xlsx', '--no-marks', '--write', 'medium', '--format', 'json'], 0],
+    [['learn', 'q.filled.xlsx', '--dry-run', '--format', 'json'], 0],
+    [['learn', 'q.filled.xlsx', '--new', '-o', 'drafted'], 0],
+    [['migrate', 'q.filled.xlsx', 'q.xlsx', '-o', 'carried.xlsx'], 0],
     [['eval', join(HOME, 'fixtures/labelled')], 0],
     [['fill', 'nowhere.xlsx'], 2],
   ])('%j runs, with exit code %i', (args, expected) => {
