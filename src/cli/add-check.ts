@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { parse } from 'yaml';
 import { type Finding, UserError } from '../model/index.ts';
-import { acceptAll, applyDecisions, checkWorkbook, parseDecisions, printRecord } from '../pipeline/index.ts';
+import { acceptAll, applyDecisions, checkWorkbook, printRecord } from '../pipeline/index.ts';
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { readText, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
+import { readDecisionsFile } from './read-decisions-file.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
 import { readRecord } from './read-record.ts';
 import type { World } from './world.ts';
@@ -57,7 +57,7 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
       const opened = await openInput(file, bytes, world);
       const findings: Finding[] = [];
       if (flags.decisions !== undefined) {
-        const applied = applyDecisions(record, readDecisions(flags.decisions));
+        const applied = applyDecisions(record, readDecisionsFile(flags.decisions));
         record = applied.record;
         findings.push(...applied.findings);
       }
@@ -78,18 +78,6 @@ export function addCheck(program: Command, world: World, outcome: Outcome): void
       }
       outcome.code = named.length > 0 ? NEEDS_YOU : DONE;
     });
-}
-
-/** A decisions file, YAML or JSON. @throws UserError `badDecisions`. */
-function readDecisions(file: string) {
-  const text = readText(file);
-  let data: unknown;
-  try {
-    data = parse(text);
-  } catch {
-    throw new UserError('badDecisions', { file }, { found: text.slice(0, 40).trim() });
-  }
-  return parseDecisions(data, file);
 }
 
 function count(option: string, text: string): number {

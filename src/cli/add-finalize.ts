@@ -14,6 +14,7 @@ import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
 import { inFile } from './read-input.ts';
 import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
+import { readReview, tellUnread } from './read-review.ts';
 import type { World } from './world.ts';
 
 interface FinalizeFlags {
@@ -47,21 +48,31 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
       'before',
       'Examples:\n  vouch finalize acme.filled.xlsx\n  vouch finalize acme.filled.xlsx --leave-blank --deny customers.txt\n  vouch finalize acme.filled.xlsx.vouch.json --original inbox/acme.xlsx -o acme.xlsx\n',
     )
-    .addHelpText('after', '\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n');
+    .addHelpText(
+      'after',
+      '\nWhat somebody decided in the workbook FILE since, on its sheet "vouch" or in the\ncells, is read, told and kept in the record; with the record as FILE it is not.\nExit codes: 0 the file was made, 1 rows need you first, 2 could not run.\n',
+    );
   addKnowledgeOptions(command).action(async (file: string, flags: FinalizeFlags) => {
     const source = readRecord(file, flags.record);
     const original = await findOriginal(source, flags.original, world);
     const output = chooseOutput(file, source, original, flags);
     const knowledge = loadKnowledge(flags, world);
     noteOtherKnowledge(source, knowledge, world);
+    const reviewed = await readReview(file, { source, original, knowledge }, world);
+    if (reviewed.findings.length > 0) {
+      tellUnread(reviewed.findings, file, flags.format, world);
+      outcome.code = NEEDS_YOU;
+      return;
+    }
+    const { record } = reviewed;
     const final = inFile(original.file, () =>
-      finalizeQuestionnaire(original.opened, source.record, knowledge, {
+      finalizeQuestionnaire(original.opened, record, knowledge, {
         leaveBlank: flags.leaveBlank ?? false,
         nda: flags.nda ?? false,
         deniedNames: flags.deny === undefined ? [] : readNames(flags.deny),
       }),
     );
-    if (final.output !== null) write({ ...final, output: final.output }, source, output, flags, world);
+    if (final.output !== null) write({ ...final, output: final.output }, { ...source, record }, output, flags, world);
     tell(final, { source, original, output }, flags, world);
     outcome.code = final.output === null ? NEEDS_YOU : DONE;
   });
@@ -101,7 +112,11 @@ function write(
   { force }: FinalizeFlags,
   world: World,
 ): void {
-  if (output === '-') return world.print(bytes);
+  if (output === '-') {
+    writeWhole({ path: recordFile, content: printRecord(record) });
+    world.print(bytes);
+    return;
+  }
   const digest = sha256(bytes);
   if (!force && existsSync(output)) {
     const found = sha256(readBytes(output));
@@ -147,7 +162,8 @@ function tell(
   const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    return world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');
   for (const note of named.filter(({ severity }) => severity !== 'error')) world.say(describeFinding(note));

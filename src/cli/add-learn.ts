@@ -2,17 +2,25 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../model/index.ts';
-import { type Learnt, learnFromRecord } from '../pipeline/index.ts';
-import { printLearnt, printLearntCount } from '../report/index.ts';
+import {
+  type CompiledCatalogue,
+  type Learnt,
+  learnFromRecord,
+  type ReadCopy,
+  type ReadDecision,
+  readReviewedCopy,
+} from '../pipeline/index.ts';
+import { printDecisions, printLearnt, printLearntCount } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { type FileToWrite, readBytes, readYamlFolder, writeWhole } from './files.ts';
+import { findOriginal } from './find-original.ts';
 import { formatOption } from './format-option.ts';
 import { addKnowledgeOptions } from './knowledge-options.ts';
 import { knowledgeFolder, loadShippedCatalogue } from './load-knowledge.ts';
 import { addMappingOptions, type MappingFlags } from './mapping-options.ts';
 import type { Outcome } from './program.ts';
-import { openInput, readInput } from './read-input.ts';
-import { isRecordName, readRecord } from './read-record.ts';
+import { inFile, openInput, readInput } from './read-input.ts';
+import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
 import { startKnowledgeBase } from './start-knowledge.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +28,7 @@ export interface LearnFlags extends MappingFlags {
   readonly kb?: string;
   readonly catalogue?: string;
   readonly record?: string;
+  readonly original?: string;
   readonly dryRun?: boolean;
   readonly new?: boolean;
   readonly output?: string;
@@ -33,6 +42,7 @@ export function addLearn(program: Command, world: World, outcome: Outcome): void
     .description('Write what was decided into the knowledge base, as the smallest change of its files')
     .argument('<file>', 'the filled workbook, or its run record; with --new, an answered one')
     .option('--record <file>', 'the run record (default: FILE.vouch.json)')
+    .option('--original <file>', 'the customer’s file as it came (default: beside the record)')
     .option('--dry-run', 'say what would be changed, and change nothing')
     .option('--new', 'draft a new knowledge base from a questionnaire answered by hand')
     .option('-o, --output <folder>', 'with --new: the folder to make (default: FILE-knowledge)')
@@ -49,21 +59,36 @@ export function addLearn(program: Command, world: World, outcome: Outcome): void
     }
     if (flags.output !== undefined)
       throw new UserError('badOption', {}, { option: '-o', found: flags.output, expected: '--new beside it' });
-    const { record } = readRecord(file, flags.record);
-    const workbook = isRecordName(file) ? null : (await openInput(file, await readInput(file, world), world)).workbook;
+    const source = readRecord(file, flags.record);
+    const catalogue = loadShippedCatalogue(flags.catalogue);
+    const read = isRecordName(file) ? null : await readCopy(file, source, catalogue, flags, world);
     const kb = knowledgeFolder(flags, world);
     const learnt = learnFromRecord({
-      record,
-      workbook,
+      record: read?.record ?? source.record,
       files: readYamlFolder(kb),
-      catalogue: loadShippedCatalogue(flags.catalogue),
+      catalogue,
       // A knowledge base of one file is read from that file alone.
       draftsFile: statSync(kb).isDirectory() ? join(kb, 'drafts.yaml') : kb,
     });
     if (!flags.dryRun) writeWhole(...learnt.files.map(asItWas));
-    tell(learnt, flags, world);
-    outcome.code = learnt.left.some(({ severity }) => severity !== 'note') ? NEEDS_YOU : DONE;
+    const left = [...(read?.findings ?? []), ...learnt.left];
+    tell({ ...learnt, left }, read?.decisions ?? [], flags, world);
+    outcome.code = left.some(({ severity }) => severity !== 'note') ? NEEDS_YOU : DONE;
   });
+}
+
+/** The decisions that stand in the workbook beside those of the record; what cannot be understood teaches nothing. */
+async function readCopy(
+  file: string,
+  source: RecordFile,
+  { lexicon }: CompiledCatalogue,
+  { original: given }: LearnFlags,
+  world: World,
+): Promise<ReadCopy> {
+  const copy = await openInput(file, await readInput(file, world), world);
+  const original = await findOriginal(source, given, world);
+  const options = { by: 'workbook', replaces: true };
+  return inFile(file, () => readReviewedCopy(copy, original.opened, source.record, lexicon.languages, options));
 }
 
 /** A byte order mark is no part of a text, and is kept all the same. */
@@ -73,12 +98,18 @@ function asItWas({ file, text }: { readonly file: string; readonly text: string 
   return { path: file, content: isMarked && !text.startsWith('\ufeff') ? `\ufeff${text}` : text };
 }
 
-function tell({ files, changed, left }: Learnt, { dryRun = false, format }: LearnFlags, world: World): void {
+function tell(
+  { files, changed, left }: Learnt,
+  decisions: readonly ReadDecision[],
+  { dryRun = false, format }: LearnFlags,
+  world: World,
+): void {
   if (format === 'json') {
     const written = dryRun ? [] : files.map(({ file }) => file);
     world.print(`${JSON.stringify({ written, changed, left }, null, 2)}\n`);
     return;
   }
+  if (decisions.length > 0) world.print(`${printDecisions(decisions, world.width)}\n`);
   world.print(printLearnt([...changed, ...left]));
   world.say(printLearntCount({ changed: changed.length, left, dryRun }));
 }

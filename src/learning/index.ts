@@ -11,5 +11,4 @@ export { type Gathered, gatherLessons, questionKey } from './gather-lessons.ts';
 export { type GivenAnswer, readGiven } from './given-answer.ts';
 export { hasChanged } from './has-changed.ts';
 export { type Pair, type Paired, pairQuestions } from './pair-questions.ts';
-export { readDecidedCells } from './read-decided-cells.ts';
 export { type ReadPosition, readSettled, type SettledRow, splitAnswer } from './read-settled.ts';

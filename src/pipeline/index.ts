@@ -6,7 +6,7 @@ export { parseLabels } from '../evaluation/index.ts';
 export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
-export { type DecidedCells, placesOf, questionOf } from '../review/index.ts';
+export { type DecidedCells, placesOf, questionOf, type ReadDecision } from '../review/index.ts';
 export { askQuestion } from './ask-question.ts';
 export { catalogueExamples } from './catalogue-examples.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
@@ -32,6 +32,7 @@ export { type ConfidencePoint, confidencePoints, measureReliability } from './me
 export { type Migrated, type MigrateOptions, migrateQuestionnaire } from './migrate-questionnaire.ts';
 export { type FileFormat, type OpenedFile, openFile } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
 export { type Started, startKnowledge } from './start-knowledge.ts';

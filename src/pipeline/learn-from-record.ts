@@ -10,19 +10,17 @@ import {
   type SettledRow,
 } from '../learning/index.ts';
 import { standsAlone } from '../matching/index.ts';
-import { type Finding, type RecordedRow, type RunRecord, UserError, type Workbook } from '../model/index.ts';
+import { type Finding, type RecordedRow, type RunRecord, UserError } from '../model/index.ts';
 import { placesOf } from '../review/index.ts';
 import { isAnswered, isDoubted } from './answer-alone.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { heldFinding, leftFinding, madeFinding } from './learning-findings.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
-import { readDecisions } from './read-decisions.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 export interface LearnInput {
+  /** With every decision that is to be learnt in it. */
   readonly record: RunRecord;
-  /** The filled workbook as people left it; null: only what the record says was decided. */
-  readonly workbook: Workbook | null;
   /** Every file of the knowledge base. */
   readonly files: readonly SourceFile[];
   readonly catalogue: CompiledCatalogue;
@@ -86,18 +84,12 @@ export function learnFromRecord(input: LearnInput): Learnt {
   };
 }
 
-function readRows({ record, workbook }: LearnInput, { languages }: Knowledge) {
+function readRows({ record }: LearnInput, { languages }: Knowledge) {
   const left: Finding[] = [];
   const settled: SettledRow[] = [];
-  const decisions = workbook === null ? null : readDecisions(record, workbook);
   for (const row of record.rows) {
-    const decision = decisions?.get(row) ?? row.decision;
-    const read =
-      decision === 'unclear' || decision === 'moved'
-        ? decision
-        : readSettled(row, placesOf(row, record), decision, (text) => classifyChoice(text, languages));
-    if (read === 'moved') left.push(leftFinding({ code: 'learnMoved', row, args: {} }));
-    else if (read === 'unclear') left.push(leftFinding({ code: 'learnUnclear', row, args: {} }));
+    const read = readSettled(row, placesOf(row, record), row.decision, (text) => classifyChoice(text, languages));
+    if (read === 'unclear') left.push(leftFinding({ code: 'learnUnclear', row, args: {} }));
     else if (read !== null) settled.push(read);
   }
   return { settled, left };

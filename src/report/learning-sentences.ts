@@ -20,7 +20,6 @@ export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
     'The draft {control} was taken for "{question}". Look at its topics and words, then delete its line "draft: true".',
   learnNothingProposed: 'Accepted, but nothing was proposed for "{question}". Nothing was learnt.',
   learnUnclear: 'What stands there does not say what was decided for "{question}". Nothing was learnt.',
-  learnMoved: 'The question "{question}" is not where it was filled. Nothing was learnt of this row.',
   learnHangs:
     'The question "{question}" says too little by itself to be known again elsewhere. Nothing was learnt of it.',
   learnNoPlace: 'The file of {control} is written in a way that leaves no safe place for "{question}". Add it by hand.',

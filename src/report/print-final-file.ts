@@ -36,3 +36,10 @@ export function printNotFinal(problems: number, questions: number): string {
     { problems, questions },
   );
 }
+
+/** The line that closes a run which could not read what a person did. */
+export function printNotRead(problems: number): string {
+  return fillIn('Nothing was written: {problems} {problems|thing|things} in the workbook to settle first.', {
+    problems,
+  });
+}

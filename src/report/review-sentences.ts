@@ -22,6 +22,22 @@ export const REVIEW_SENTENCES: Readonly<Record<string, string>> = {
   noAnswerCell: 'The row has no cell for an answer. Give a comment only, or skip it.',
   answerInWorkbookOnly: 'The answer stands in the filled workbook only. Name that workbook instead of the record.',
   commentHasNoCell: 'The row has no cell for a comment: it does not go out.',
+  decisionContradicts: 'It says "{found}" and gives other words as well. Say changed, or take the words out.',
+  // What a person did in the workbook
+  decisionUnknown: 'The decision "{found}" is none of the list. Pick one of its words.',
+  changeWithoutAnswer: 'It says changed, but neither the line nor the cell holds anything new. Give the answer.',
+  severalTicks: 'More than one box is ticked ({found}). Leave one.',
+  answerIsFormula: 'A formula stands in the cell. Type the answer itself.',
+  cellsUnclear: 'The cells hold "{found}", which is no answer that can be given again. Clear them, or correct them.',
+  saidTwice: 'The review sheet and the cell ({other}) decide it differently. Correct one of them.',
+  decidedTwice:
+    'The workbook decides it differently than the record. Take the workbook’s with vouch review FILE --read, or finalize the record alone.',
+  rowGone: 'The question recorded here is not in the workbook any more: "{question}". Put its row back.',
+  rowAmbiguous:
+    'Rows moved, and several ask the same: which one this is cannot be told: "{question}". Decide it in a file (--export).',
+  lineUnknown: 'The line is about {found}, where the record has no such question. Delete the line.',
+  lineAmbiguous: 'Several rows ask the question of this line, and {found} is none of them. Delete the line.',
+  // Words that may not go out
   internalText: 'Control {control} is internal, and the cell would say its words. Write other words, or skip it.',
   ndaText:
     'Control {control} is for customers under a confidentiality agreement, and the cell would say its words. Use --nda if there is one.',

@@ -24,16 +24,19 @@ const REPLIES: readonly string[] = ['yes', 'no', 'limited', 'notApplicable', 'pl
  * written; what the original workbook allows in its cells (`question.answerCell.choices`, ticks) decides whether an
  * answer of a person's own words may stand. Whether the workbook lets a cell be written at all is its own room's to say.
  */
-export function decidedCells(row: RecordedRow, question: Question, fit: FitReply): DecidedCells {
+export function decidedCells(row: RecordedRow, question: Question, fitReply: FitReply): DecidedCells {
   const { decision } = row;
   if (decision === null) return row.flag === 'high' ? going(row.written) : { kind: 'undecided' };
+  const hasWords = (decision.answer ?? '') !== '' || (decision.comment ?? '') !== '';
+  if (hasWords && (decision.how === 'accepted' || decision.how === 'skipped'))
+    return refused('decisionContradicts', { found: decision.how });
   switch (decision.how) {
     case 'accepted':
       return Object.keys(row.proposed).length > 0 ? going(row.proposed) : refused('nothingProposed');
     case 'changed':
-      return changedCells(decision, question, fit);
+      return changedCells(decision, question, fitReply);
     case 'notApplicable':
-      return notApplicableCells(decision, question, fit);
+      return notApplicableCells(decision, question, fitReply);
     case 'filled':
       return refused('answerInWorkbookOnly');
     case 'skipped':
@@ -43,10 +46,10 @@ export function decidedCells(row: RecordedRow, question: Question, fit: FitReply
   }
 }
 
-function changedCells({ answer, comment }: Decision, question: Question, fit: FitReply): DecidedCells {
+function changedCells({ answer, comment }: Decision, question: Question, fitReply: FitReply): DecidedCells {
   if ((answer ?? '') === '' && (comment ?? '') === '') return refused('emptyDecision');
   if (answer === null || answer === '') return withComment({}, question, comment);
-  if (isReply(answer)) return fittedCells(answer, comment, question, fit);
+  if (isReply(answer)) return fittedCells(answer, comment, question, fitReply);
   const { answerCell, ticks } = question;
   if (answerCell === null) return refused(ticks === null ? 'noAnswerCell' : 'answerNoTick', { found: answer });
   if (answerCell.choices === null) return withComment({ [answerCell.ref]: answer }, question, comment);
@@ -57,16 +60,16 @@ function changedCells({ answer, comment }: Decision, question: Question, fit: Fi
   return withComment({ [answerCell.ref]: word }, question, comment);
 }
 
-function fittedCells(reply: Reply, comment: string | null, question: Question, fit: FitReply): DecidedCells {
-  const { cells, reasons } = fit(question, reply, comment);
+function fittedCells(reply: Reply, comment: string | null, question: Question, fitReply: FitReply): DecidedCells {
+  const { cells, reasons } = fitReply(question, reply, comment);
   if (reasons.some(({ code }) => code === 'NO_WORD')) return refused('noWordForReply', { reply });
   if (Object.keys(cells).length === 0) return refused('emptyDecision');
   return going(cells, lostComment(cells, comment));
 }
 
 /** The cell's own word where there is one; without one the row stays blank, but for its comment. */
-function notApplicableCells({ comment }: Decision, question: Question, fit: FitReply): DecidedCells {
-  const { cells } = fit(question, 'notApplicable', comment);
+function notApplicableCells({ comment }: Decision, question: Question, fitReply: FitReply): DecidedCells {
+  const { cells } = fitReply(question, 'notApplicable', comment);
   return going(cells, lostComment(cells, comment));
 }
 

@@ -3,6 +3,8 @@
 // Never: opens or writes a file, ranks controls, words a finding for a person.
 export { type DecidedCells, decidedCells, type FitReply } from './decided-cells.ts';
 export { findDeniedNames } from './find-denied-names.ts';
+export { findReviewHeader } from './find-review-header.ts';
 export { findWithheldTexts } from './find-withheld-texts.ts';
 export { placesOf } from './places-of.ts';
 export { questionOf } from './question-of.ts';
+export { type ReadDecision, type ReviewedCopy, readDecisions } from './read-decisions.ts';

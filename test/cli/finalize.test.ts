@@ -1,36 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Decision, RunRecord } from '../../src/model/index.ts';
+import * as XLSX from 'xlsx';
 import { temporaryFolder, vouch } from './fake-world.ts';
+import { decision, filledSmall, skipOpen } from './filled-small.ts';
 import { SMALL, writeWorkbook } from './write-workbook.ts';
-
-const decision = (how: Decision['how'], more: Partial<Decision> = {}): Decision => ({
-  by: 'A. Martin',
-  how,
-  answer: null,
-  comment: null,
-  ...more,
-});
-
-/** A small questionnaire filled in a folder of its own; `decide` changes its record by row. */
-async function filledSmall(...options: readonly string[]) {
-  const folder = temporaryFolder();
-  const input = writeWorkbook(join(folder, 'acme.xlsx'), SMALL);
-  const filled = join(folder, 'acme.filled.xlsx');
-  const { code, said } = await vouch(['fill', input, ...options]);
-  if (code !== 0) throw new Error(said);
-  const recordFile = `${filled}.vouch.json`;
-  const read = (): RunRecord => JSON.parse(readFileSync(recordFile, 'utf8'));
-  const decide = (made: (row: RunRecord['rows'][number]) => Decision | null) => {
-    const record = read();
-    const rows = record.rows.map((row) => ({ ...row, decision: made(row) }));
-    writeFileSync(recordFile, JSON.stringify({ ...record, rows }));
-  };
-  return { folder, input, filled, recordFile, read, decide, final: join(folder, 'acme.final.xlsx') };
-}
-
-const skipOpen = (row: RunRecord['rows'][number]) => (row.flag === 'high' ? null : decision('skipped'));
 
 describe('finalize', () => {
   it('names every undecided row with sheet and cell, exits with 1 and writes nothing', async () => {
@@ -181,6 +155,18 @@ controls:
     const made = JSON.parse((await vouch(['finalize', filled, '--format', 'json'])).out);
     expect(made).toMatchObject({ output: final, leftBlank: 0, findings: [] });
     expect(made.cells.length).toBeGreaterThan(0);
+  });
+
+  it.each(['xls', 'ods', 'xlsb'] as const)('makes a new .xlsx of an .%s, as fill does', async (format) => {
+    const folder = temporaryFolder();
+    const input = join(folder, `acme.${format}`);
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(SMALL.Security.map((row) => [...row])), 'Security');
+    writeFileSync(input, XLSX.write(book, { type: 'buffer', bookType: format }) as Buffer);
+    await vouch(['fill', input]);
+    expect((await vouch(['finalize', join(folder, 'acme.filled.xlsx'), '--leave-blank'])).code).toBe(0);
+    const { Sheets, SheetNames } = XLSX.read(readFileSync(join(folder, 'acme.final.xlsx')));
+    expect([SheetNames, Sheets.Security!.C2?.v]).toEqual([['Security'], 'Yes']);
   });
 
   it('fills separated text in place, and columns that were added stay added', async () => {

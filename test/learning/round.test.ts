@@ -34,7 +34,7 @@ const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
 const fill = (path: string, knowledge: Knowledge) => fillQuestionnaire(bytesOf(path), knowledge, OPTIONS).record;
 
 function learn(record: RunRecord, files = FILES) {
-  const learnt = learnFromRecord({ record, workbook: null, files, catalogue: shippedCatalogue(), draftsFile: DRAFTS });
+  const learnt = learnFromRecord({ record, files, catalogue: shippedCatalogue(), draftsFile: DRAFTS });
   const changed = new Map(learnt.files.map((file) => [file.file, file]));
   const kept = files.map((file) => changed.get(file.file) ?? file);
   return { ...learnt, after: [...kept, ...learnt.files.filter(({ file }) => !files.some((one) => one.file === file))] };

@@ -7,11 +7,11 @@ import { question } from '../answering/build-question.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 import { decision, listed, row } from './build-row.ts';
 
-const fit: FitReply = (asked, reply, comment) =>
+const fitReply: FitReply = (asked, reply, comment) =>
   fitCells(asked, reply, comment, { languages: LANGUAGES, overwrite: true });
 
 function decide(decided: Decision | null, asked: Question = listed('Oui', 'Non', 'Partiel')): DecidedCells {
-  return decidedCells(row({ decision: decided }), asked, fit);
+  return decidedCells(row({ decision: decided }), asked, fitReply);
 }
 
 function cells(decided: Decision | null, asked?: Question) {
@@ -25,15 +25,15 @@ const TICKS = question({ answerCell: null, ticks: { yes: 'F5', no: 'G5' }, comme
 describe('what goes out for a row', () => {
   it('is what was written for a high row nobody touched, and nothing is decided for the others', () => {
     const high = row({ flag: 'high', written: { D5: 'Oui' } });
-    expect(decidedCells(high, listed('Oui', 'Non'), fit)).toMatchObject({ kind: 'cells', cells: { D5: 'Oui' } });
+    expect(decidedCells(high, listed('Oui', 'Non'), fitReply)).toMatchObject({ kind: 'cells', cells: { D5: 'Oui' } });
     for (const flag of ['medium', 'low', 'none'] as const) {
-      expect(decidedCells(row({ flag, written: { D5: 'Oui' } }), listed('Oui'), fit).kind).toBe('undecided');
+      expect(decidedCells(row({ flag, written: { D5: 'Oui' } }), listed('Oui'), fitReply).kind).toBe('undecided');
     }
   });
 
   it('is the proposal when accepted, and a refusal when nothing was proposed', () => {
     expect(cells(decision('accepted'))).toEqual({ D5: 'Oui', E5: 'Nous chiffrons.' });
-    expect(decidedCells(row({ proposed: {}, decision: decision('accepted') }), listed('Oui'), fit)).toMatchObject({
+    expect(decidedCells(row({ proposed: {}, decision: decision('accepted') }), listed('Oui'), fitReply)).toMatchObject({
       reason: { code: 'nothingProposed' },
     });
   });
@@ -42,7 +42,7 @@ describe('what goes out for a row', () => {
     for (const how of ['skipped', 'kept', 'notAsked'] as const) {
       expect(cells(decision(how))).toEqual({});
       const high = row({ flag: 'high', written: { D5: 'Oui' }, decision: decision(how) });
-      expect(decidedCells(high, listed('Oui'), fit)).toMatchObject({ kind: 'cells', cells: {} });
+      expect(decidedCells(high, listed('Oui'), fitReply)).toMatchObject({ kind: 'cells', cells: {} });
     }
   });
 
