@@ -14,7 +14,7 @@ import { type Finding, type RecordedRow, type RunRecord, UserError } from '../mo
 import { placesOf } from '../review/index.ts';
 import { isAnswered, isDoubted } from './answer-alone.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
-import { heldFinding, leftFinding, madeFinding } from './learning-findings.ts';
+import { heldFinding, leftFinding, madeFinding, translationFinding } from './learning-findings.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 import { writeDrafts } from './write-drafts.ts';
 
@@ -76,6 +76,7 @@ export function learnFromRecord(input: LearnInput): Learnt {
   }
   for (const { row, control } of gathered.comments)
     if (refused.has(control)) left.push(leftFinding({ code: 'learnNoPlace', row, args: { control } }));
+  left.push(...edited.made.flatMap((made) => translationFinding(made, knowledge)));
   const before = new Map(files.map(({ file, text }) => [file, text]));
   return {
     files: drafted.files.filter(({ file, text }) => before.get(file) !== text),

@@ -26,6 +26,18 @@ export function madeFinding(
     : { code: 'learntPhrasing', severity: 'note', place, args };
 }
 
+/** A comment said anew in one language leaves the others saying what they said. */
+export function translationFinding(
+  { file, line, control, what }: MadeEdit & { file: string },
+  knowledge: Knowledge,
+): Finding[] {
+  const comment = knowledge.matcher.knowledge.controls.get(control)?.comment ?? {};
+  const others = Object.keys(comment).filter((code) => code !== what.language);
+  if (what.kind !== 'comment' || others.length === 0) return [];
+  const args = { control, language: what.language, others: others.sort().join(', ') };
+  return [{ code: 'learnTranslate', severity: 'note', place: { file, line }, args }];
+}
+
 /** What is left to a person. */
 export function leftFinding({ code, row, args }: LeftRow): Finding {
   const place = { sheet: row.sheet, ref: cellOf(row) };

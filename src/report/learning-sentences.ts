@@ -3,6 +3,8 @@ export const LEARNING_SENTENCES: Readonly<Record<string, string>> = {
   learntPhrasing: '{control} answers "{question}" ({cell}).',
   learntSettled: '{control} answers "{question}" ({cell}) with "{answer}", as long as it says what it says now.',
   learntComment: 'The comment of {control} in "{language}" is the one of {cell}.',
+  learnTranslate:
+    'Only the comment in "{language}" of {control} was changed: see whether it should still say the same in {others}.',
   learntDraft:
     'New draft {control}: "{question}" ({cell}). Look at its topics and words, then delete its line "draft: true".',
   learntHeld: 'Learnt, and still held back for a person: "{question}" ({reasons}).',

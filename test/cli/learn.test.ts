@@ -133,6 +133,19 @@ describe('learn', () => {
     for (const at of [0, 2, 4, 5]) expect(after.rows[at]).toEqual(before.rows[at]);
   });
 
+  it('names the languages that a comment said anew in one of them leaves as they were', async () => {
+    const { kb, base, record } = await filled();
+    const french = KNOWLEDGE.replace(
+      '{ en: "We encrypt our backups." }',
+      '{ en: "We encrypt our backups.", fr: Oui. }',
+    );
+    writeFileSync(base, french);
+    decide(record, { 1: { answer: 'yes', comment: 'We encrypt all of our backups.' } });
+    const { code, out } = await vouch(['learn', record, '--kb', kb]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/note learnTranslate: .*"en" of backup\.encryption.* in fr\.$/m);
+  });
+
   it('twice changes nothing', async () => {
     const { kb, record } = await filled();
     decide(record, {
