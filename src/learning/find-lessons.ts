@@ -1,4 +1,4 @@
-import type { Control, RecordedRow, Reply } from '../model/index.ts';
+import type { Control, LanguageCode, RecordedRow, Reply } from '../model/index.ts';
 import { normalise, splitWords } from '../text/index.ts';
 import type { SettledRow } from './read-settled.ts';
 
@@ -83,14 +83,26 @@ function draftLessons({ row, reply, comment }: SettledRow): Taught {
 function controlSaying(settled: SettledRow, controls: ReadonlyMap<string, Control>): Control | null {
   const { row, comment } = settled;
   if (comment === null) return null;
+  const wanted = normalise(comment);
   const says = (control: Control | undefined): control is Control =>
     control !== undefined &&
-    normalise(control.comment[row.language] ?? '') === normalise(comment) &&
+    normalisedComment(control, row.language) === wanted &&
     agreement(settled, control) !== 'not';
   const candidate = row.candidates.map(({ control }) => controls.get(control)).find(says);
   if (candidate) return candidate;
   const others = [...controls.values()].filter(says);
   return others.length === 1 ? others[0]! : null;
+}
+
+/** Every changed row is held against every control: each comment is folded once. */
+const folded = new WeakMap<Control, Map<LanguageCode, string>>();
+
+function normalisedComment(control: Control, language: LanguageCode): string {
+  const known = folded.get(control) ?? new Map<LanguageCode, string>();
+  folded.set(control, known);
+  const text = known.get(language) ?? normalise(control.comment[language] ?? '');
+  known.set(language, text);
+  return text;
 }
 
 /**
