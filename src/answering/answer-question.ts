@@ -70,7 +70,7 @@ export function answerQuestion(
   }
   if (flag === 'low' || flag === 'none') return silent(flag, reasons);
   // What a control says does not go out before somebody cleared it, its position no more than its words.
-  const isWithheld = reason !== null && reason.code !== 'NO_TRANSLATION';
+  const isWithheld = control.draft === true || (reason !== null && reason.code !== 'NO_TRANSLATION');
   const writes = !isOccupied && !isWithheld && (flag === 'high' || (flag === 'medium' && options.writeMedium));
   return {
     question,
@@ -95,7 +95,10 @@ function flagFor(best: Match, reasons: readonly Reason[], options: AnsweringOpti
 }
 
 function asksPosition(reading: Reading): boolean {
-  return reading.asks === 'position' && !reading.guards.some((guard) => guard.code === 'THRESHOLD');
+  return (
+    reading.asks === 'position' &&
+    !reading.guards.some((guard) => guard.code === 'THRESHOLD' || guard.code === 'LEARNT')
+  );
 }
 
 function withDefault(reasons: readonly Reason[], code: string, topic: string | null): readonly Reason[] {

@@ -3,7 +3,7 @@ import { normalise } from '../text/index.ts';
 
 /** What the control itself says against sending this reply and comment unseen; empty when nothing does. */
 export function holdBack(control: Control, reply: Reply, comment: string | null, asOf: string | null): Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = control.draft ? [{ code: 'DRAFT', args: { control: control.id } }] : [];
   for (const disagreement of control.disagreements) {
     if (disagreement.resolved !== null || disagreement.kind === 'detail' || disagreement.kind === 'wording') continue;
     const { kind, disputed } = disagreement;

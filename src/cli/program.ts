@@ -6,7 +6,9 @@ import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
 import { addInspect } from './add-inspect.ts';
 import { addKb } from './add-kb.ts';
+import { addLearn } from './add-learn.ts';
 import { addLint } from './add-lint.ts';
+import { addMigrate } from './add-migrate.ts';
 import { addReview } from './add-review.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
@@ -21,6 +23,8 @@ const EXAMPLES = `Examples:
   vouch fill acme.xlsx                 answer a questionnaire into acme.filled.xlsx
   vouch review acme.filled.xlsx        decide the rows that need a person
   vouch finalize acme.filled.xlsx      make acme.final.xlsx, the file for the customer
+  vouch learn acme.filled.xlsx         write what was decided into the knowledge base
+  vouch migrate old.xlsx new.xlsx      carry last year's answers over to this year's file
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
@@ -29,7 +33,7 @@ const EXAMPLES = `Examples:
   vouch lint                           what in the knowledge base needs somebody?
   vouch kb search backups              find, draft, settle and verify controls
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize, lint), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, learn, lint), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -45,7 +49,20 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify, addLint, addKb])
+  for (const add of [
+    addFill,
+    addReview,
+    addFinalize,
+    addLearn,
+    addMigrate,
+    addInspect,
+    addAsk,
+    addCheck,
+    addEval,
+    addVerify,
+    addLint,
+    addKb,
+  ])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

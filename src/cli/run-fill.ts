@@ -1,24 +1,21 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Decision, type Finding, UserError } from '../model/index.ts';
+import type { Finding } from '../model/index.ts';
 import {
   DEFAULT_ANSWERING,
   type Filled,
   fillQuestionnaire,
   type Knowledge,
   type OpenedFile,
-  parseRecord,
   printRecord,
-  sha256,
 } from '../pipeline/index.ts';
 import { describeFinding, printNextSteps, printSummary, reviewQueue } from '../report/index.ts';
+import { choosePlaces, type Places } from './choose-places.ts';
 import { checkDay } from './day-option.ts';
-import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { type FileToWrite, writeWhole } from './files.ts';
 import { findConfig } from './find-config.ts';
 import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { MappingFlags } from './mapping-options.ts';
-import { checkOutputName, defaultOutput } from './output-name.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
 import { readMapping } from './read-mapping.ts';
 import { version } from './version.ts';
@@ -64,30 +61,6 @@ export async function runFill(file: string, given: FillFlags, world: World): Pro
   tell(filled, knowledge, places, flags, world);
 }
 
-interface Places {
-  readonly output: string;
-  /** Null: no record is kept. */
-  readonly recordFile: string | null;
-}
-
-/** Where output and record go. @throws UserError when that would replace the input or somebody's work. */
-function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Places {
-  const output = flags.output ?? defaultOutput(file, opened);
-  checkOutputName(output, opened);
-  const recordFile = flags.record ?? (output === '-' ? null : `${output}.vouch.json`);
-  if (output === '-' && flags.format === 'json') throw new UserError('twoOutputs', {}, { option: '--format json' });
-  if (recordFile === '-') throw new UserError('twoOutputs', {}, { option: '--record' });
-  if (file !== '-' && isSameFile(file, output)) throw new UserError('outputIsInput', { file: output });
-  if (recordFile !== null) {
-    if (file !== '-' && isSameFile(file, recordFile))
-      throw new UserError('recordIsOther', { file: recordFile }, { found: 'input' });
-    if (recordFile === output || isSameFile(output, recordFile))
-      throw new UserError('recordIsOther', { file: recordFile }, { found: 'output' });
-    if (!flags.force) refuseIfEdited(output, recordFile);
-  }
-  return { output, recordFile };
-}
-
 function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
   const language = checkLanguage(flags.language, knowledge.languages);
   const asOf = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
@@ -114,19 +87,6 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
 function formatNote(file: string, { format, outputFormat }: OpenedFile): Finding {
   const place = { file: file === '-' ? 'standard input' : file };
   return { code: 'formattingNotKept', severity: 'note', place, args: { format, output: outputFormat } };
-}
-
-/** Decisions that only a person takes. */
-const PERSONAL: ReadonlySet<Decision['how']> = new Set(['accepted', 'changed', 'skipped', 'notApplicable']);
-
-/** A filled copy that a person worked in since, and decisions in its record, are their work, not ours to replace. */
-function refuseIfEdited(output: string, recordFile: string): void {
-  if (!existsSync(recordFile)) return;
-  const record = parseRecord(readText(recordFile), recordFile);
-  const decided = record.rows.filter(({ decision }) => decision !== null && PERSONAL.has(decision.how)).length;
-  if (decided > 0) throw new UserError('recordDecided', { file: recordFile }, { count: decided });
-  if (!existsSync(output)) return;
-  if (record.output.sha256 !== sha256(readBytes(output))) throw new UserError('outputEdited', { file: output });
 }
 
 /** The summary is what people asked for, so it goes to stdout, unless the workbook itself or its record as JSON does. */

@@ -23,7 +23,6 @@ function buildSchemas() {
   const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'the two lower-case letters of a language' });
   const sentence = z.string().trim().min(1);
   const translated = z.record(languageCode, sentence);
-  const listByLanguage = z.record(languageCode, z.array(sentence));
   const identifier = z
     .string()
     .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'lower-case words joined by dots and hyphens' });
@@ -39,6 +38,11 @@ function buildSchemas() {
   });
 
   const source = z.strictObject({ document: sentence, section: sentence });
+
+  const phrasing = z.union([
+    sentence,
+    z.strictObject({ text: sentence, answer: z.enum([...POSITIONS, 'value']), seen: sentence }),
+  ]);
 
   const topicLink = z.strictObject({
     topic: identifier,
@@ -68,7 +72,8 @@ function buildSchemas() {
     audience: z.enum(['public', 'nda', 'internal']).optional(),
     topics: z.array(z.union([identifier, topicLink])).default([]),
     touches: z.array(identifier).default([]),
-    phrasings: listByLanguage.default({}),
+    phrasings: z.record(languageCode, z.array(phrasing)).default({}),
+    draft: z.boolean().default(false),
     disagreements: z.array(disagreement).default([]),
     /** Names of documents that prove it, listed in the head. */
     evidence: z.array(sentence).optional(),

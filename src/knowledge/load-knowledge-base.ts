@@ -1,7 +1,17 @@
-import type { Control, Finding, KnowledgeBase, Place, TopicLink } from '../model/index.ts';
+import type {
+  Control,
+  Finding,
+  KnowledgeBase,
+  LanguageCode,
+  Phrasing,
+  Place,
+  Status,
+  TopicLink,
+} from '../model/index.ts';
 import { checkShape } from './check-shape.ts';
 import { type BaseHead, type ControlEntry, type KnowledgeFile, knowledgeSchemas } from './control-schema.ts';
 import { digestOf } from './digest.ts';
+import { markOf } from './mark-of.ts';
 import { readPlainKnowledge } from './read-plain-knowledge.ts';
 import { readStatus } from './read-status.ts';
 import { type Loaded, readYaml, type SourceFile, type YamlFile } from './read-yaml.ts';
@@ -97,9 +107,10 @@ function headOf(file: KnowledgeFile | null, raw: unknown): BaseHead | null {
 
 /** The control of an entry, what its file leaves out filled in. */
 export function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Control {
+  const status = readStatus(entry.status);
   return {
     id: entry.id,
-    status: readStatus(entry.status),
+    status,
     label: entry.label,
     comment: entry.comment,
     about: entry.about,
@@ -112,7 +123,9 @@ export function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults
     audience: entry.audience ?? defaults.audience ?? 'internal',
     topics: entry.topics.map(toLink),
     touches: entry.touches,
-    phrasings: entry.phrasings,
+    phrasings: toPhrasings(entry, status),
+    // Absent from every other control, so that the digest of a knowledge base without drafts is what it always was.
+    ...(entry.draft ? { draft: true as const } : {}),
     disagreements: entry.disagreements,
   };
 }
@@ -121,6 +134,16 @@ function toLink(link: ControlEntry['topics'][number]): TopicLink {
   if (typeof link === 'string') return { topic: link, inverted: false };
   const { topic, inverted, answer } = link;
   return answer === undefined ? { topic, inverted } : { topic, inverted, answer };
+}
+
+function toPhrasings(entry: ControlEntry, status: Status): Control['phrasings'] {
+  const read = (phrasing: ControlEntry['phrasings'][string][number], code: LanguageCode): Phrasing =>
+    typeof phrasing === 'string'
+      ? phrasing
+      : { ...phrasing, stands: phrasing.seen === markOf({ status, comment: entry.comment }, code) };
+  return Object.fromEntries(
+    Object.entries(entry.phrasings).map(([code, list]) => [code, list.map((phrasing) => read(phrasing, code))]),
+  );
 }
 
 interface Referring {

@@ -66,6 +66,9 @@ const disagreement = group<ControlEntry['disagreements'][number]>(
   { disputed: empty, resolved: nothing },
 );
 
+/** Only the plain kind: a settled one is for the schema to judge, and rare. */
+const phrasing: Read<ControlEntry['phrasings'][string][number]> = sentence;
+
 const control = group<ControlEntry>(
   {
     id: identifier,
@@ -83,7 +86,8 @@ const control = group<ControlEntry>(
     audience,
     topics: listOf(topicOrLink),
     touches: listOf(identifier),
-    phrasings: byLanguage(listOf(sentence)),
+    phrasings: byLanguage(listOf(phrasing)),
+    draft: oneOf(true, false),
     disagreements: listOf(disagreement),
     evidence: listOf(sentence),
   },
@@ -99,6 +103,7 @@ const control = group<ControlEntry>(
     topics: empty,
     touches: empty,
     phrasings: () => ({}),
+    draft: no,
     disagreements: empty,
     evidence: none,
   },

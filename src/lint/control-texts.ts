@@ -1,4 +1,4 @@
-import type { LanguageCode, WrittenControl } from '../model/index.ts';
+import { type LanguageCode, phrasingText, type WrittenControl } from '../model/index.ts';
 
 /** One text of a control and the path to it. */
 export interface ControlText {
@@ -19,7 +19,7 @@ export function allTexts(written: WrittenControl): ControlText[] {
   const { status, phrasings } = written.control;
   const value = status.kind === 'value' ? [{ code: '', text: status.text, path: ['status'] }] : [];
   const questions = Object.entries(phrasings).flatMap(([code, texts]) =>
-    texts.map((text, at) => ({ code, text, path: ['phrasings', code, at] })),
+    texts.map((phrasing, at) => ({ code, text: phrasingText(phrasing), path: ['phrasings', code, at] })),
   );
   return [...value, ...sentTexts(written), ...questions];
 }

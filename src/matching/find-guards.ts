@@ -93,6 +93,11 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
 /** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */
 const QUESTION_WORD = 'c:q-';
 
+/** Whether a term names something one can ask about, not how one asks. */
+export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
+  return isSubject && !key.startsWith(QUESTION_WORD);
+}
+
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
 function asksForMore({ asked, asks, topic, answer, isMet }: Candidacy, lexicon: Lexicon): boolean {
   const own = asked.own.filter((term) => term.isSubject);
@@ -122,7 +127,8 @@ function strangeLimit({ asked, isMet }: Candidacy): string | null {
   return strange ? strange.map((term) => term.words).join(' ') : null;
 }
 
-function startsConditional(asked: Asked): boolean {
+/** Whether the question opens with a condition ("If so, ..."). */
+export function startsConditional(asked: Asked): boolean {
   const start = asked.text.trim().toLowerCase();
   return (asked.cues.conditional ?? []).some((expression) => start.startsWith(expression));
 }

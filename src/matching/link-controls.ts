@@ -1,5 +1,5 @@
-import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
-import { type Figure, isNegated, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
+import { type Control, type KnowledgeBase, type LanguageCode, phrasingText, type Reply } from '../model/index.ts';
+import { type Figure, type Lexicon, namePattern, readFigures, splitWords, unreadNumbers } from '../text/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
@@ -45,6 +45,14 @@ export interface LearntQuestion {
   readonly negated: boolean;
   /** Its numbers in order, joined. */
   readonly numbers: string;
+  /** The third parties it names, joined. */
+  readonly providers: string;
+  /** Its words in order, joined. */
+  readonly words: string;
+  /** The reply that a person settled, as long as the control says what it said then; null where only the control is known. */
+  readonly reply: Reply | null;
+  /** True when it leads to what nobody confirmed: only the very same question may. */
+  readonly isDraft: boolean;
 }
 
 /** Below this score a control's own text is too unlike any topic for the tool to propose one. */
@@ -72,6 +80,8 @@ export function linkControls(
   };
   const byTopic = new Map<number, ControlLink[]>();
   for (const control of base.controls) {
+    // What nobody confirmed must not stand in the way of what somebody did.
+    if (control.draft) continue;
     const confirmed = control.topics.length > 0 || control.touches.length > 0;
     for (const [topic, link] of confirmed
       ? confirmedLinks(control, index)
@@ -108,17 +118,36 @@ export function linkControls(
     },
     figuresOf: rememberPairs((id, code) => figuresIn(controls.get(id)!, code, lexicon)),
     learnt: base.controls.flatMap((control) =>
-      Object.entries(control.phrasings).flatMap(([code, texts]) =>
-        texts.map((text) => ({
-          control: control.id,
-          terms: new Set(lexicon.termsOf(text, code).map((term) => term.key)),
-          negated: deniesIn(text, code, lexicon),
-          numbers: unreadNumbers(text, []).join(' '),
-        })),
+      Object.entries(control.phrasings).flatMap(([language, phrasings]) =>
+        phrasings.map((phrasing): LearntQuestion => {
+          const text = phrasingText(phrasing);
+          // Read as it will be when it is asked: names aside, the remark after it apart.
+          const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, names);
+          return {
+            control: control.id,
+            terms: new Set(asked.own.map((term) => term.key)),
+            negated: asked.negated,
+            numbers: numbersOf(text),
+            providers: asked.providers.join('\n'),
+            words: wordsOf(text),
+            reply: typeof phrasing !== 'string' && phrasing.stands ? phrasing.answer : null,
+            isDraft: control.draft === true,
+          };
+        }),
       ),
     ),
     names,
   };
+}
+
+/** The numbers of a question that may bound something, in order. */
+export function numbersOf(text: string): string {
+  return unreadNumbers(text, []).join(' ');
+}
+
+/** What makes two questions the same to the word: capitals, accents, marks and the number in front do not count. */
+export function wordsOf(text: string): string {
+  return splitWords(text.replace(/^\s*[\d.]+[.)]?\s/, '')).join(' ');
 }
 
 function confirmedLinks(control: Control, index: TopicIndex): [number, ControlLink][] {
@@ -191,7 +220,8 @@ function holdersIn(
   vocabularyOf: LinkedKnowledge['vocabularyOf'],
 ): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const [at, { id, label, comment }] of controls.entries()) {
+  for (const [at, { id, label, comment, draft }] of controls.entries()) {
+    if (draft) continue;
     const own = code in label || code in comment ? code : (Object.keys(label)[0] ?? Object.keys(comment)[0]);
     if (own === undefined) continue;
     for (const term of vocabularyOf(id, own)) {
@@ -226,9 +256,4 @@ function rememberPairs<T>(
     }
     return value;
   };
-}
-
-function deniesIn(text: string, code: LanguageCode, lexicon: Lexicon): boolean {
-  const language = lexicon.languages.get(code);
-  return language !== undefined && isNegated(text, language);
 }

@@ -1,7 +1,7 @@
-import type { Control, Guard, Match, Reading, Reply, TopicKind } from '../model/index.ts';
+import type { Control, Guard, LanguageCode, Match, Reading, Reply, TopicKind } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
-import { findGuards } from './find-guards.ts';
+import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
 import { questionKind } from './question-kind.ts';
 import { isTurned, type RankedControl, rankControls } from './rank-controls.ts';
@@ -101,6 +101,10 @@ function guardsFor(
   matcher: Matcher,
 ): Guard[] {
   const control = matcher.knowledge.controls.get(best.control)!;
+  // Two people, or one of two minds, settled the same question with two controls.
+  const twin = best.learnt === 1 ? all.find((other) => other !== best && other.learnt === 1) : undefined;
+  if (twin) return [{ code: 'TIE', args: { other: twin.control } }];
+  if (best.reply !== null) return settledGuards(best.reply, asked);
   if (!best.topic) return [];
   const topic = matcher.index.topics[best.topic.topic]!;
   const statedFigures = matcher.knowledge.figuresOf(control.id, asked.language);
@@ -122,9 +126,35 @@ function guardsFor(
     isMet,
   };
   const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
+  if (best.learnt === 1) return guards;
   const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
   return guards;
+}
+
+/** A follow-up with fewer subjects than this says nothing by itself ("If so, describe"). */
+const SELF_CONTAINED = 2;
+
+/**
+ * What is left to doubt once a person settled this very question: nothing, unless it hangs on the row above, which may
+ * be another one in the next file.
+ */
+function settledGuards(reply: Reply, asked: Asked): Guard[] {
+  const settled: Guard = { code: 'LEARNT', args: { settles: reply } };
+  const hangs = startsConditional(asked) && asked.own.filter((term) => isSubjectMatter(term)).length < SELF_CONTAINED;
+  return hangs ? [settled, { code: 'CONDITIONAL', args: {} }] : [settled];
+}
+
+/** A condition that says too little of what it is about. */
+function hangsOnAnother(asked: Asked): boolean {
+  return startsConditional(asked) && asked.own.filter(isSubjectMatter).length < SELF_CONTAINED;
+}
+
+/** Whether a question says enough by itself to be known again in another questionnaire: "If so, describe" and "How often?" do not. */
+export function standsAlone(text: string, language: LanguageCode, { lexicon, index, knowledge }: Matcher): boolean {
+  const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, knowledge.names);
+  if (hangsOnAnother(asked)) return false;
+  return asked.own.some(isSubjectMatter) || asked.own.length > 1;
 }
 
 /** A tie between two controls that give the same reply is no doubt about the reply. */

@@ -1,5 +1,5 @@
-import { unreadNumbers } from '../text/index.ts';
-import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import type { Reply } from '../model/index.ts';
+import { type ControlLink, type LinkedKnowledge, numbersOf, wordsOf } from './link-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
 
@@ -17,6 +17,8 @@ export interface RankedControl {
   readonly direct: number;
   /** How near a question learnt from a reviewer comes, 0 to 1; 1 is the same question again. */
   readonly learnt: number;
+  /** The reply that a person settled for this very question, to the word; null when nobody did. */
+  readonly reply: Reply | null;
 }
 
 /** Softness of the ranking: the difference in score at which one topic is e times as likely as another; of 0.06 to 0.2 it gave held-out phrasings
@@ -52,7 +54,7 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
   for (const id of new Set([...ways.keys(), ...shares.keys(), ...repeats.keys()])) {
     const way = ways.get(id);
     const direct = shares.get(id) ?? 0;
-    const learnt = repeats.get(id) ?? 0;
+    const { near: learnt, reply } = repeats.get(id) ?? NOT_LEARNT;
     if (!way && direct < WORTH_A_LOOK && learnt === 0) continue;
     const control = knowledge.controls.get(id)!;
     const mass = way?.mass ?? 0;
@@ -69,9 +71,13 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
       settled: way?.settled ?? 0,
       direct,
       learnt,
+      reply,
     });
   }
-  return controls.sort((a, b) => b.score - a.score || (a.control < b.control ? -1 : 1));
+  // A person's word on the very same question comes before any likeness.
+  return controls.sort(
+    (a, b) => Number(b.learnt === 1) - Number(a.learnt === 1) || b.score - a.score || (a.control < b.control ? -1 : 1),
+  );
 }
 
 /** How the topics lead to one control. */
@@ -175,21 +181,36 @@ function directShares(asked: Asked, ways: ReadonlyMap<string, Way>, knowledge: L
 /** Jaccard similarity with the nearest learnt question; only near-repeats count, or one correction would spill over. */
 const REPEAT = 0.75;
 
+interface Repeat {
+  readonly near: number;
+  readonly reply: Reply | null;
+}
+
+const NOT_LEARNT: Repeat = { near: 0, reply: null };
+
 /** How near a learnt question comes, of the controls that have one near enough. */
-function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
-  const best = new Map<string, number>();
+function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, Repeat> {
+  const best = new Map<string, Repeat>();
   if (knowledge.learnt.length === 0) return best;
   const own = new Set(asked.own.map((term) => term.key));
-  const numbers = unreadNumbers(asked.text, []).join(' ');
-  for (const { control, terms, negated, numbers: taught } of knowledge.learnt) {
-    // "Not encrypted" and "12 months" share every subject with what they are not.
-    if (negated !== asked.negated || taught !== numbers) continue;
+  const numbers = numbersOf(asked.text);
+  const providers = asked.providers.join('\n');
+  const words = wordsOf(asked.text);
+  for (const learnt of knowledge.learnt) {
+    const { control, terms } = learnt;
+    // "Not encrypted", "12 months" and "at OVH" share every subject with what they are not.
+    if (learnt.negated !== asked.negated || learnt.numbers !== numbers || learnt.providers !== providers) continue;
     // So unequal in length, they cannot share enough.
     if (Math.min(own.size, terms.size) < REPEAT * Math.max(own.size, terms.size)) continue;
     let shared = 0;
     for (const key of terms) if (own.has(key)) shared++;
     const near = shared / (own.size + terms.size - shared || 1);
-    if (near >= REPEAT) best.set(control, Math.max(best.get(control) ?? 0, near));
+    if (near < (learnt.isDraft ? 1 : REPEAT)) continue;
+    const known = best.get(control) ?? NOT_LEARNT;
+    best.set(control, {
+      near: Math.max(known.near, near),
+      reply: learnt.words === words ? (learnt.reply ?? known.reply) : known.reply,
+    });
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Control, LanguageCode } from '../model/index.ts';
+import { type Control, type LanguageCode, phrasingText } from '../model/index.ts';
 import { type Lexicon, splitWords } from '../text/index.ts';
 
 /** Finds controls by what a person types. */
@@ -73,7 +73,8 @@ function readControl(control: Control, lexicon: Lexicon): Searched {
   };
   for (const [code, text] of Object.entries(control.label)) read(text, code, LABEL);
   const breadth = terms.size;
-  for (const [code, texts] of Object.entries(control.phrasings)) for (const text of texts) read(text, code, PHRASING);
+  for (const [code, texts] of Object.entries(control.phrasings))
+    for (const one of texts) read(phrasingText(one), code, PHRASING);
   for (const [code, text] of Object.entries(control.comment)) read(text, code, COMMENT);
   for (const word of splitWords(control.id.replace(/[.-]/g, ' '))) words.set(word, LABEL);
   return { id: control.id, terms, words, breadth };

@@ -51,8 +51,28 @@ export interface Control {
   /** Topics it speaks of without settling them: shown to a person, never answered alone. */
   readonly touches: readonly string[];
   /** Questions learnt from reviewers, by language. */
-  readonly phrasings: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly phrasings: Readonly<Record<LanguageCode, readonly Phrasing[]>>;
+  /** Present while nobody has confirmed what `vouch learn` drafted: it is shown to a person, never written. */
+  readonly draft?: true;
   readonly disagreements: readonly Disagreement[];
+}
+
+/** A question that a control answers, word for word; with the reply where a person had to settle it. */
+export type Phrasing = string | SettledPhrasing;
+
+export interface SettledPhrasing {
+  readonly text: string;
+  /** In the question's own sense. */
+  readonly answer: Reply;
+  /** The mark of what the control said when the question was settled: see `markOf` of the knowledge room. */
+  readonly seen: string;
+  /** False when the control has said something else since: the reply then settles nothing any more. */
+  readonly stands: boolean;
+}
+
+/** The question as it was asked. */
+export function phrasingText(phrasing: Phrasing): string {
+  return typeof phrasing === 'string' ? phrasing : phrasing.text;
 }
 
 export interface TopicLink {

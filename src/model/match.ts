@@ -59,7 +59,8 @@ export type GuardCode =
   | 'DISAGREEMENT'
   | 'STALE'
   | 'NOT_COVERED'
-  | 'DETAIL';
+  | 'DETAIL'
+  | 'LEARNT';
 
 /** A reason to hold a reply back or to turn it round; it can lower a flag, never raise one. */
 export interface Guard {

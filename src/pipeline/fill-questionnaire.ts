@@ -130,7 +130,7 @@ function lookedAt({ sheets, findings }: QuestionnaireReading): Finding[] {
 }
 
 /** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */
-function withoutRefused(answer: Answer, opened: OpenedFile): Answer {
+export function withoutRefused(answer: Answer, opened: OpenedFile): Answer {
   for (const [ref, value] of Object.entries(answer.written)) {
     const why = opened.refusalFor(answer.question.sheet, ref, value);
     if (why !== null) {

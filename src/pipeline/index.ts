@@ -37,9 +37,11 @@ export {
 } from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
+export { type LearnInput, type Learnt, learnFromRecord } from './learn-from-record.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { DEFAULT_LINT, type LintOptions, lintBase, repairFiles } from './lint-base.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
+export { type Migrated, type MigrateOptions, migrateQuestionnaire } from './migrate-questionnaire.ts';
 export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
@@ -50,4 +52,5 @@ export { reviewState } from './review-state.ts';
 export { searchKnowledge } from './search-knowledge.ts';
 export { searchOptions } from './search-options.ts';
 export { sha256 } from './sha256.ts';
+export { type Started, startKnowledge } from './start-knowledge.ts';
 export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

@@ -69,6 +69,16 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Los documentos de origen difieren en este punto ({readings}).',
     en: 'The source documents differ on this very point ({readings}).',
   },
+  LEARNT: {
+    fr: 'Une personne a déjà tranché cette même question.',
+    es: 'Una persona ya resolvió esta misma pregunta.',
+    en: 'A person settled this very question before.',
+  },
+  DRAFT: {
+    fr: "Le contrôle {control} est une ébauche que personne n'a confirmée.",
+    es: 'El control {control} es un borrador que nadie ha confirmado.',
+    en: 'Control {control} is a draft that nobody has confirmed.',
+  },
   STALE: {
     fr: 'Le contrôle est périmé depuis le {validUntil}.',
     es: 'El control caducó el {validUntil}.',
@@ -123,6 +133,56 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     fr: 'La ligne contient déjà une réponse.',
     es: 'La fila ya contiene una respuesta.',
     en: 'The row already holds an answer.',
+  },
+  CARRIED: {
+    fr: "Réponse reprise de l'an dernier ({cell}).",
+    es: 'Respuesta tomada del año pasado ({cell}).',
+    en: "Last year's answer ({cell}).",
+  },
+  REWORDED: {
+    fr: "La question était autre l'an dernier ({cell}) : « {before} ».",
+    es: 'El año pasado la pregunta era otra ({cell}): «{before}».',
+    en: 'Worded otherwise last year ({cell}): "{before}".',
+  },
+  AMBIGUOUS: {
+    fr: "Plusieurs questions de l'an dernier lui ressemblent autant ({cells}).",
+    es: 'Varias preguntas del año pasado se le parecen igual ({cells}).',
+    en: 'Several questions of last year come as near ({cells}).',
+  },
+  NEW_QUESTION: {
+    fr: "Nouvelle question : rien de tel n'était demandé l'an dernier.",
+    es: 'Pregunta nueva: el año pasado no se preguntó nada parecido.',
+    en: 'A new question: nothing like it was asked last year.',
+  },
+  UNANSWERED_BEFORE: {
+    fr: "Restée sans réponse l'an dernier ({cell}).",
+    es: 'Sin respuesta el año pasado ({cell}).',
+    en: 'Left unanswered last year ({cell}).',
+  },
+  UNCLEAR_BEFORE: {
+    fr: "La réponse de l'an dernier ne se lit pas ({cell}).",
+    es: 'La respuesta del año pasado no se entiende ({cell}).',
+    en: "Last year's answer cannot be read ({cell}).",
+  },
+  CONTROL_CHANGED: {
+    fr: 'Le contrôle {control} a changé depuis cette réponse.',
+    es: 'El control {control} ha cambiado desde esa respuesta.',
+    en: 'Control {control} has changed since that answer.',
+  },
+  OTHER_LANGUAGE: {
+    fr: "Répondue l'an dernier dans une autre langue ({language}).",
+    es: 'Respondida el año pasado en otro idioma ({language}).',
+    en: 'Answered in another language last year ({language}).',
+  },
+  WORD_GONE: {
+    fr: "La cellule n'admet plus le mot « {word} ».",
+    es: 'La celda ya no admite la palabra «{word}».',
+    en: 'The cell does not allow the word "{word}" any more.',
+  },
+  COMMENT_HAS_NO_CELL: {
+    fr: "La ligne n'a pas de place pour le commentaire.",
+    es: 'La fila no tiene sitio para el comentario.',
+    en: 'The row has no place for the comment.',
   },
   NOT_ASKED: {
     fr: "Cette ligne n'est pas à remplir ({why}).",

@@ -132,3 +132,21 @@ describe('a status', () => {
     ['"Oui, en partie"', 'Oui, en partie'],
   ])('written %s is a plain value', (written, text) => expect(statusOf(written)).toEqual({ kind: 'value', text }));
 });
+
+describe('a settled phrasing and a draft', () => {
+  const codes = (...more: string[]) =>
+    loadKnowledgeBase([file(`${HEAD}controls:\n${control('backup.encryption', ...more)}`)], null).findings.map(
+      ({ code }) => code,
+    );
+
+  it.each([
+    ['phrasings: { en: [{ text: Really?, answer: "no", seen: abc }] }', []],
+    ['phrasings: { en: [{ text: Really?, answer: "no" }] }', ['missingKey']],
+    ['phrasings: { en: [{ text: Really?, answer: perhaps, seen: abc }] }', ['notOneOf']],
+    ['phrasings: { en: [{ text: Really?, answer: "no", seen: abc, by: me }] }', ['unknownKey']],
+    ['draft: true', []],
+    ['draft: perhaps', ['wrongKind']],
+  ])('%s', (line, expected) => {
+    expect(codes(line)).toEqual(expected);
+  });
+});

@@ -24,7 +24,8 @@ export interface ControlSpec {
   readonly validUntil?: string;
   readonly topics?: readonly (string | { topic: string; inverted: boolean })[];
   readonly touches?: readonly string[];
-  readonly phrasings?: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly phrasings?: Readonly<Record<LanguageCode, readonly (string | object)[]>>;
+  readonly draft?: boolean;
   readonly disagreements?: readonly object[];
 }
 

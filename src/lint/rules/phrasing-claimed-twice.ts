@@ -1,3 +1,4 @@
+import { phrasingText } from '../../model/index.ts';
 import { splitWords } from '../../text/index.ts';
 import type { Found, LintedBase, Rule } from '../rule.ts';
 import { DENIES } from '../words/stance.ts';
@@ -11,7 +12,7 @@ export const phrasingClaimedTwice: Rule = {
     const owners = new Map<string, string>();
     return base.controls.flatMap((written): Found[] =>
       Object.entries(written.control.phrasings).flatMap(([code, texts]) =>
-        texts.flatMap((text, at): Found[] => {
+        texts.map(phrasingText).flatMap((text, at): Found[] => {
           const { id } = written.control;
           const key = subjectOf(text, code, base);
           const owner = owners.get(key) ?? id;

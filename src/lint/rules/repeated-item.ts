@@ -1,3 +1,4 @@
+import { phrasingText } from '../../model/index.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** The same topic or the same question twice in one control: one entry says nothing. Mended by taking out the later one. */
@@ -13,7 +14,11 @@ export const repeatedItem: Rule = {
       const lists = [
         { path: ['topics'], items: settled, before: [] },
         { path: ['touches'], items: control.touches, before: topics },
-        ...Object.entries(control.phrasings).map(([code, items]) => ({ path: ['phrasings', code], items, before: [] })),
+        ...Object.entries(control.phrasings).map(([code, list]) => ({
+          path: ['phrasings', code],
+          items: list.map(phrasingText),
+          before: [],
+        })),
       ];
       return lists.flatMap(({ path, items, before }) =>
         items.flatMap((item, at): Found[] => {
