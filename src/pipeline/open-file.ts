@@ -27,6 +27,8 @@ export interface OpenedFile {
   readonly patch: (edits: readonly CellEdit[], added?: AddedSheet) => Uint8Array;
   /** The code of the reason a cell may not be written, or not with this value; null when it may. */
   readonly refusalFor: (sheet: string, ref: string, value?: string | number) => string | null;
+  /** The line of the file, from 1, that a row begins on; null where there are no lines, as in a workbook. */
+  readonly lineOf: (row: number) => number | null;
 }
 
 /** What the workbook room calls a file that is read another way. */
@@ -96,11 +98,12 @@ function openPackaged(bytes: Uint8Array): OpenedFile {
     takesSheets: true,
     patch: (edits, added) => patchWorkbook(file, edits, added ? { added } : {}),
     refusalFor: (sheet, ref, value) => refusalFor(file, sheet, ref, value),
+    lineOf: () => null,
   };
 }
 
 function openSeparated(bytes: Uint8Array): OpenedFile {
-  const { format, workbook, patch, refusalFor } = openTextTable(bytes);
+  const { format, workbook, patch, refusalFor, lineOf } = openTextTable(bytes);
   return {
     bytes,
     format,
@@ -109,5 +112,6 @@ function openSeparated(bytes: Uint8Array): OpenedFile {
     takesSheets: false,
     patch: (edits) => patch(edits),
     refusalFor,
+    lineOf,
   };
 }

@@ -3,8 +3,10 @@
 // Never: decides a severity or a flag, reads a file, changes what it prints.
 
 export { type Paint, plainPaint } from './paint.ts';
+export { isPipelineFormat, PIPELINE_FORMATS, type PipelineFormat } from './pipeline-formats.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
+export { type FindingRun, printForPipeline } from './print-for-pipeline.ts';
 export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printReading } from './print-reading.ts';
