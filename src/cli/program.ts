@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAsk } from './add-ask.ts';
 import { addCheck } from './add-check.ts';
+import { addCompletion } from './add-completion.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addInspect } from './add-inspect.ts';
@@ -37,7 +38,8 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify]) add(program, world, outcome);
+  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify, addCompletion])
+    add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
