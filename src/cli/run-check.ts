@@ -5,6 +5,8 @@ import {
   acceptAll,
   applyDecisions,
   checkWorkbook,
+  hasPassed,
+  holdStrict,
   type OpenedFile,
   parseDecisions,
   parseRecord,
@@ -14,7 +16,6 @@ import { isPipelineFormat, printCheckCount, printProblems } from '../report/inde
 import { checkThresholds, type ThresholdFlags, type Thresholds } from './check-thresholds.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText, writeWhole } from './files.ts';
-import { hasPassed, holdStrict } from './hold-strict.ts';
 import { findingsOf, printForPipeline } from './print-for-pipeline.ts';
 import type { Outcome } from './program.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
