@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../model/index.ts';
 
-/** The findings, with one more where nothing but warnings stands between them and failing on --strict: how many there are. */
+/** The findings; where it is strict and warnings are among them, one error more, which gives their number. */
 export function holdStrict(findings: readonly Finding[], strict: boolean, place: Place = {}): readonly Finding[] {
   const count = findings.filter(({ severity }) => severity === 'warning').length;
   if (!strict || count === 0) return findings;

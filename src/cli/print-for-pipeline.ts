@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Finding, UserError } from '../model/index.ts';
 import { type FindingRun, type PipelineFormat, printForPipeline as print } from '../report/index.ts';
 import { version } from './version.ts';
@@ -24,8 +24,9 @@ export function findingsOf({ code, place, args, findings }: UserError): Finding[
   return [...findings, { code, severity: 'error', place, args }];
 }
 
+/** From the working directory on where the file is below it, with the "/" that pipelines write on every system. */
 function nearPath(file: string, { cwd }: World): string {
-  if (cwd === undefined || !isAbsolute(file)) return file;
-  const near = relative(cwd, file);
-  return near === '' || near.startsWith('..') || isAbsolute(near) ? file : near;
+  const near = cwd === undefined || !isAbsolute(file) ? file : relative(cwd, file);
+  const isBelow = near !== '' && !near.startsWith('..') && !isAbsolute(near);
+  return (isBelow ? near : file).split(sep).join('/');
 }

@@ -1,5 +1,5 @@
 // In:    findings, answers and records.
-// Out:   text, JSON and the review sheet's content: the only room that writes sentences.
+// Out:   text, JSON, the forms that pipelines read and the review sheet's content: the only room that writes sentences.
 // Never: decides a severity or a flag, reads a file, changes what it prints.
 
 export { type Paint, plainPaint } from './paint.ts';
