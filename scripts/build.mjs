@@ -116,7 +116,7 @@ async function readCatalogue() {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-build-'));
   try {
     const outfile = join(folder, 'library.mjs');
-    await build({ ...shared, entryPoints: ['src/index.ts'], outfile });
+    await build({ ...shared, entryPoints: ['src/pipeline/index.ts'], outfile });
     const { compileCatalogue, loadCatalogue } = await import(pathToFileURL(outfile).href);
     const root = join(home, 'knowledge/catalogue');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));

@@ -1,39 +1,19 @@
 // The library: what other programs may call. Everything else may change without notice.
-export type { AnsweringOptions } from './answering/index.ts';
-export { type Catalogue, loadCatalogue, loadKnowledgeBase, type SourceFile } from './knowledge/index.ts';
-export * from './model/index.ts';
 export {
-  askQuestion,
-  type CompiledCatalogue,
-  checkWorkbook,
-  compileCatalogue,
-  DEFAULT_ANSWERING,
-  DEFAULT_LINT,
-  type FileFormat,
-  type Filled,
-  type FillOptions,
-  type Finalized,
-  type FinalizeOptions,
-  fillQuestionnaire,
-  finalizeQuestionnaire,
-  inspectQuestionnaire,
-  type Knowledge,
-  type LearnInput,
-  type Learnt,
-  type LintOptions,
-  learnFromRecord,
-  lintBase,
-  type Migrated,
-  type MigrateOptions,
-  migrateQuestionnaire,
-  type OpenedFile,
-  openFile,
-  parseRecord,
-  prepareKnowledge,
-  printRecord,
-  type ReadCopy,
-  type ReadOptions,
-  readReviewedCopy,
-  type Started,
-  startKnowledge,
-} from './pipeline/index.ts';
+  type CheckedQuestionnaire,
+  type CheckSettings,
+  check,
+  type FilledQuestionnaire,
+  type FillSettings,
+  fill,
+  type LoadedKnowledgeBase,
+  loadKnowledgeBase,
+} from './library/index.ts';
+export type * from './model/index.ts';
+/** Thrown for what stops a call and a person can fix: `code`, `place` and `args` say what; `describeError` words it. */
+export { UserError } from './model/index.ts';
+export type { Mapping } from './questionnaire/index.ts';
+/** A record as its file holds it, and back. */
+export { parseRecord, printRecord } from './record/index.ts';
+/** A finding or an error as one line in English: place, severity, code, sentence. */
+export { describeError, describeFinding } from './report/index.ts';

@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'verify',
   ],
   cli: ['model', 'pipeline', 'report'],
+  library: ['model', 'questionnaire', 'pipeline', 'cli'],
 };
 
 /** Packages, and node's own modules that touch the world, by the rooms that may use them. */

@@ -12,7 +12,10 @@ import {
 import { normalise } from '../text/index.ts';
 
 export interface CheckOptions {
-  /** How many undecided rows of each flag may stand without being findings; default 0. */
+  /**
+   * How many undecided rows of each flag may stand: up to so many they are warnings, beyond it all of them are errors and one more
+   * finding gives the figures. A flag that is absent allows none.
+   */
   readonly allowed: Readonly<Partial<Record<'medium' | 'low' | 'none', number>>>;
   /** The least share of questions answered, in [0, 1]; default 0. */
   readonly minCoverage: number;
@@ -61,7 +64,12 @@ export function checkAnswers(workbook: Workbook, record: RunRecord, options: Che
   findings.push(...openRows(undecided, record, options));
   const share = rows.length === 0 ? 1 : answered / rows.length;
   if (share < options.minCoverage) {
-    const args = { share: Math.floor(share * 100), least: Math.round(options.minCoverage * 100) };
+    const args = {
+      answered,
+      questions: rows.length,
+      share: percent(share, 'floor'),
+      least: percent(options.minCoverage, 'ceil'),
+    };
     findings.push({ code: 'underCoverage', severity: 'error', place: {}, args });
   }
   return { findings, record: { ...record, rows }, answered, questions: rows.length };
@@ -102,18 +110,14 @@ function openRows(undecided: readonly RecordedRow[], record: RunRecord, options:
   const findings: Finding[] = [];
   for (const flag of ['medium', 'low', 'none'] as const) {
     const rows = undecided.filter((row) => row.flag === flag);
-    const most = options.allowed[flag] ?? 0;
-    if (rows.length <= most) continue;
+    const most = options.allowed[flag];
+    const severity = rows.length <= (most ?? 0) ? 'warning' : 'error';
     for (const row of rows) {
       const ref = row.cells[0] ?? questionRef(row, record);
-      findings.push(
-        finding(flag === 'none' ? 'unanswered' : 'undecided', row.sheet, ref, {
-          flag,
-          question: row.question.slice(0, 80),
-        }),
-      );
+      const args = { flag, question: row.question.slice(0, 80) };
+      findings.push({ ...finding(flag === 'none' ? 'unanswered' : 'undecided', row.sheet, ref, args), severity });
     }
-    if (most > 0)
+    if (most !== undefined && rows.length > most)
       findings.push({ code: 'overThreshold', severity: 'error', place: {}, args: { flag, count: rows.length, most } });
   }
   // A high row whose cells somebody emptied is unanswered again.
@@ -138,6 +142,12 @@ function wordsNotAllowed(row: RecordedRow, sheet: Sheet): Finding[] {
       ? []
       : [finding('wordNotAllowed', row.sheet, ref, { found: text.slice(0, 60), expected: choices.join(', ') })];
   });
+}
+
+/** A share in hundredths, to one decimal that never turns too little into enough. */
+function percent(share: number, round: 'floor' | 'ceil'): number {
+  // Twelve digits: 0.55 * 1000 is 550.0000000000001, which is no more than 55 %.
+  return Math[round](Number((share * 1000).toPrecision(12))) / 10;
 }
 
 function textAt(sheet: Sheet, ref: string): string {

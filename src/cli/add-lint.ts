@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { PIPELINE_FORMATS } from '../report/index.ts';
 import { formatOption } from './format-option.ts';
 import type { Outcome } from './program.ts';
 import type { LintFlags } from './run-lint.ts';
@@ -15,7 +16,7 @@ export function addLint(program: Command, world: World, outcome: Outcome): void 
     .option('--records <file...>', 'run records: topics customers asked for in vain')
     .option('--strict', 'warnings fail too')
     .option('--catalogue <folder>', 'further topics, concepts or languages')
-    .addOption(formatOption())
+    .addOption(formatOption(PIPELINE_FORMATS))
     .addHelpText(
       'before',
       'Examples:\n  vouch lint ./knowledge/acme\n  vouch lint --as-of 2026-11-22 --strict\n  vouch lint --records answers/*.vouch.json --format json\n',

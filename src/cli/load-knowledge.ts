@@ -50,6 +50,8 @@ export function loadWrittenCatalogue(extra?: string): Catalogue | null {
   return value;
 }
 
+/** The folder itself at the top of the disk, where a bundle of somebody else's may stand without the package around it. */
 function findHome(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : findHome(dirname(folder));
+  const above = dirname(folder);
+  return above === folder || existsSync(join(folder, 'package.json')) ? folder : findHome(above);
 }

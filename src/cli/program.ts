@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAsk } from './add-ask.ts';
 import { addCheck } from './add-check.ts';
+import { addCompletion } from './add-completion.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
@@ -62,6 +63,7 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     addVerify,
     addLint,
     addKb,
+    addCompletion,
   ])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);

@@ -1,18 +1,21 @@
 import {
   findControls,
+  hasPassed,
+  holdStrict,
   type LintOptions,
   lintBase,
   RULE_CODES,
   repairFiles,
   type SourceFile,
 } from '../pipeline/index.ts';
-import { lintResult, printLint, printLintCount } from '../report/index.ts';
+import { isPipelineFormat, lintResult, printLint, printLintCount } from '../report/index.ts';
 import { checkDay } from './day-option.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readText, readYamlFolder, writeWhole } from './files.ts';
 import { findConfig } from './find-config.ts';
 import { lintOptions } from './lint-options.ts';
 import { knowledgeFolder, loadShippedCatalogue } from './load-knowledge.ts';
+import { printForPipeline } from './print-for-pipeline.ts';
 import type { Outcome } from './program.ts';
 import type { World } from './world.ts';
 
@@ -41,9 +44,12 @@ export function runLint(kb: string | undefined, flags: LintFlags, world: World, 
     files = files.map((source) => repaired.find(({ file }) => file === source.file) ?? source);
     if (repaired.length > 0) ({ findings, repairs } = lintBase(files, catalogue, options));
   }
-  const passed = findings.every(({ severity }) => severity === 'note' || (severity === 'warning' && !flags.strict));
-  if (flags.format === 'json') world.print(`${JSON.stringify(lintResult(findings, passed), null, 2)}\n`);
-  else world.print(printLint(findings));
+  const held = holdStrict(findings, flags.strict ?? false);
+  const passed = hasPassed(held);
+  const looked = { command: 'lint', files: files.map(({ file }) => file), finished: true };
+  if (isPipelineFormat(flags.format)) printForPipeline(flags.format, held, looked, world);
+  else if (flags.format === 'json') world.print(`${JSON.stringify(lintResult(held, passed), null, 2)}\n`);
+  else world.print(printLint(held));
   world.say(printLintCount(findings, findControls(files).length));
   outcome.code = passed ? DONE : NEEDS_YOU;
 }

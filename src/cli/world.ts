@@ -12,7 +12,7 @@ export interface World {
   /** Rewrites one line on a terminal; does nothing elsewhere. */
   readonly progress: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The working directory, from which `vouch.config.yaml` is looked for upward; nowhere when absent. */
+  /** The working directory: `vouch.config.yaml` is looked for from it upward, paths in what a pipeline reads are relative to it. */
   readonly cwd?: string;
   readonly readStdin: () => Promise<Uint8Array>;
 }

@@ -13,6 +13,8 @@ export interface TextTable {
   readonly workbook: Workbook;
   readonly patch: (edits: readonly CellEdit[]) => Uint8Array;
   readonly refusalFor: (sheet: string, ref: string, value?: string | number) => TextRefusalCode | null;
+  /** The line of the file, from 1, that a row begins on; null when the file has no such row. */
+  readonly lineOf: (row: number) => number | null;
 }
 
 /** The file has no name for its sheet, and standard input no name at all: always the same, so that records fit. */
@@ -56,6 +58,10 @@ export function openTextTable(bytes: Uint8Array): TextTable {
     workbook: { sheets: [sheet], names: [] },
     patch: (edits) => patchTextTable(parts, edits),
     refusalFor: (name, ref, value) => textRefusal(parts, name, ref, value),
+    lineOf: (row) => {
+      const start = records[row - 1]?.[0]?.start;
+      return start === undefined ? null : source.units.slice(0, start).split(/\r\n?|\n/).length;
+    },
   };
 }
 

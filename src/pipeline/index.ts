@@ -2,6 +2,7 @@
 // Out:   bytes and values: the order of the rooms stands here and nowhere else.
 // Never: opens a file, reads the clock, prints.
 
+export { type CheckOptions, hasPassed, holdStrict } from '../check/index.ts';
 export { parseLabels } from '../evaluation/index.ts';
 export { type Catalogue, loadCatalogue, loadConfig, type SourceFile } from '../knowledge/index.ts';
 export { RULE_CODES } from '../lint/index.ts';

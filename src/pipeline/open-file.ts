@@ -30,6 +30,8 @@ export interface OpenedFile {
   readonly refusalFor: (sheet: string, ref: string, value?: string | number) => string | null;
   /** False where a cell cannot wear a colour. */
   readonly takesFill: (sheet: string, ref: string) => boolean;
+  /** The line of the file, from 1, that a row begins on; null where there are no lines, as in a workbook. */
+  readonly lineOf: (row: number) => number | null;
 }
 
 /** What the workbook room calls a file that is read another way. */
@@ -100,11 +102,12 @@ function openPackaged(bytes: Uint8Array): OpenedFile {
     patch: (edits, marks) => patchWorkbook(file, edits, marks),
     refusalFor: (sheet, ref, value) => refusalFor(file, sheet, ref, value),
     takesFill: (sheet, ref) => fillRefusalFor(file, sheet, ref) === null,
+    lineOf: () => null,
   };
 }
 
 function openSeparated(bytes: Uint8Array): OpenedFile {
-  const { format, workbook, patch, refusalFor } = openTextTable(bytes);
+  const { format, workbook, patch, refusalFor, lineOf } = openTextTable(bytes);
   return {
     bytes,
     format,
@@ -114,5 +117,6 @@ function openSeparated(bytes: Uint8Array): OpenedFile {
     patch: (edits) => patch(edits),
     refusalFor,
     takesFill: () => false,
+    lineOf,
   };
 }

@@ -1,16 +1,18 @@
 // In:    findings, answers and records.
-// Out:   text, JSON and the review sheet's content: the only room that writes sentences.
+// Out:   text, JSON, the forms that pipelines read and the review sheet's content: the only room that writes sentences.
 // Never: decides a severity or a flag, reads a file, changes what it prints.
 
 export { DECISION_FORM_HELP, decisionForm } from './decision-form.ts';
 export { type AnswerWords, answerWords, proposalOf } from './describe-proposal.ts';
 export { FLAG_COLORS } from './flag-colors.ts';
 export { type Paint, plainPaint } from './paint.ts';
+export { isPipelineFormat, PIPELINE_FORMATS, type PipelineFormat } from './pipeline-formats.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { printControl, printFoundControls } from './print-controls.ts';
 export { printDecisions, type UnderstoodDecision } from './print-decisions.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
 export { type FinalFile, printFinalFile, printNotFinal, printNotRead } from './print-final-file.ts';
+export { type FindingRun, printForPipeline } from './print-for-pipeline.ts';
 export { printInspection } from './print-inspection.ts';
 export { printLearnt, printLearntCount, printStarted } from './print-learnt.ts';
 export { lintResult, printLint, printLintCount } from './print-lint.ts';

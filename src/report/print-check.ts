@@ -2,7 +2,7 @@ import type { Finding } from '../model/index.ts';
 import { fillIn } from './fill-in.ts';
 import { describeFinding } from './sentences.ts';
 
-/** One greppable line per problem of a filled workbook; nothing when it is complete. */
+/** One greppable line per problem or warning of a filled workbook; nothing when it is complete. */
 export function printProblems(findings: readonly Finding[]): string {
   return findings.map((finding) => `${describeFinding(finding)}\n`).join('');
 }
@@ -13,7 +13,10 @@ export function printCheckCount(result: {
   readonly answered: number;
   readonly findings: readonly Finding[];
 }): string {
-  const args = { questions: result.questions, answered: result.answered, count: result.findings.length };
-  const end = args.count === 0 ? 'complete' : fillIn('{count} {count|problem|problems}', args);
-  return `${fillIn('{questions} {questions|question|questions}, {answered} answered or decided', args)}: ${end}`;
+  const { questions, answered, findings } = result;
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const args = { questions, answered, problems: count('error'), warnings: count('warning') };
+  const end = args.problems === 0 ? 'complete' : fillIn('{problems} {problems|problem|problems}', args);
+  const open = args.warnings === 0 ? '' : fillIn(', {warnings} {warnings|warning|warnings}', args);
+  return `${fillIn('{questions} {questions|question|questions}, {answered} answered or decided', args)}: ${end}${open}`;
 }

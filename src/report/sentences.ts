@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   badDecisions:
     'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by, answer, comment }]; how is accepted, changed, skipped or notApplicable.',
   badMapping: 'This is no mapping file (at "{found}"). `vouch inspect --save` writes one.',
+  oneFileOnly: '{option} is about one file, and {count} are given. Run it once for each.',
   badOption: '{option} holds "{found}", expected {expected}.',
   twoOutputs: '{option} cannot go to standard output together with the workbook. Give the workbook a file with -o.',
   // Check
@@ -54,7 +55,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   questionMoved:
     'The question recorded here is not there any more (now "{found}"). If this is another workbook, run vouch fill on it.',
   overThreshold: '{count} {flag} {count|row is|rows are} undecided, at most {most} allowed.',
-  underCoverage: '{share} % of the questions are answered, at least {least} % wanted.',
+  underCoverage:
+    '{answered} of {questions} {questions|question is|questions are} answered or decided ({share} %), at least {least} % wanted.',
+  warningsNotAllowed: '{count} {count|warning|warnings}, at most {most} allowed (--strict).',
   decisionWithoutRow:
     'The decisions file names row {row}, where the record has no question. Correct it, or take it out.',
   decisionOtherQuestion:
@@ -70,9 +73,12 @@ export function hasSentence(code: string): boolean {
 /** "kb/backup.yaml:12:5", "Security!D12", "acme.xlsx Security!D12"; "" when there is no place. */
 export function describePlace(place: Place): string {
   const file = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const cell =
-    place.sheet === undefined ? place.ref : place.ref === undefined ? place.sheet : `${place.sheet}!${place.ref}`;
-  return [file, cell].filter((part) => part !== undefined && part !== '').join(' ');
+  return [file, describeSheetPlace(place)].filter((part) => part !== '').join(' ');
+}
+
+/** "Security!D12", "Security"; "" when the place is in no sheet. */
+export function describeSheetPlace({ sheet, ref }: Place): string {
+  return [sheet, ref].filter((part) => part !== undefined).join('!');
 }
 
 /** One greppable line: place, severity, code, sentence. */
@@ -85,6 +91,11 @@ export function describeFinding(finding: Finding): string {
 export function describeError(error: UserError): string {
   const place = describePlace(error.place);
   return `${place === '' ? '' : `${place}: `}${error.code}: ${sentenceFor(error.code, error.args)}`;
+}
+
+/** What a code says of anything it is found in, its arguments left open: 'Not answered: "…".' The code itself when it has no sentence. */
+export function describeCode(code: string): string {
+  return (SENTENCES[code] ?? code).replace(/\{\w+\|[^|}]*\|([^|}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
 }
 
 /** The code's sentence; its arguments as they are when it has none. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckOptions, checkAnswers } from '../../src/check/index.ts';
 import {
   type Cell,
+  type Finding,
   parseArea,
   parseCellRef,
   type RecordedRow,
@@ -111,9 +112,13 @@ function check(
   return checkAnswers(workbook, { ...record(...rows), ...more }, { allowed: {}, minCoverage: 0, ...options });
 }
 
-/** "undecided Q!D6", one a finding. */
-const problems = (...given: Parameters<typeof check>) =>
-  check(...given).findings.map(({ code, place }) => `${code}${place.ref ? ` ${place.sheet}!${place.ref}` : ''}`);
+const findings = (severity: Finding['severity'], ...given: Parameters<typeof check>) =>
+  check(...given)
+    .findings.filter((finding) => finding.severity === severity)
+    .map(({ code, place }) => `${code}${place.ref ? ` ${place.sheet}!${place.ref}` : ''}`);
+
+/** "undecided Q!D6", one an error. */
+const problems = (...given: Parameters<typeof check>) => findings('error', ...given);
 
 const medium = row(6, { flag: 'medium' });
 
@@ -234,7 +239,13 @@ describe('thresholds', () => {
       'undecided Q!D7',
       'overThreshold',
     ]);
+    expect(problems(open, rows, { allowed: { medium: 0 } })).toContain('overThreshold');
     expect(problems(open, rows, { allowed: { low: 2, none: 2 } })).toEqual(['undecided Q!D6', 'undecided Q!D7']);
+  });
+
+  it('leave the rows they let stand as warnings', () => {
+    expect(findings('warning', open, rows, { allowed: { medium: 2 } })).toEqual(['undecided Q!D6', 'undecided Q!D7']);
+    expect(findings('warning', open, rows, { allowed: { medium: 1 } })).toEqual([]);
   });
 
   it('never let an emptied high row stand', () => {
@@ -247,9 +258,27 @@ describe('thresholds', () => {
     const given = [{ ...asFilled, ...asOpen }, [row(5), medium]] as const;
     const allowed = { medium: 1 };
     expect(problems(given[0], [...given[1]], { allowed, minCoverage: 0.5 })).toEqual([]);
-    expect(check(given[0], [...given[1]], { allowed, minCoverage: 0.51 }).findings).toMatchObject([
-      { code: 'underCoverage', args: { share: 50, least: 51 } },
+    const short = check(given[0], [...given[1]], { allowed, minCoverage: 0.51 }).findings;
+    expect(short.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'underCoverage', args: { answered: 1, questions: 2, share: 50, least: 51 } },
     ]);
+  });
+
+  it('never show a share that is short of the wanted one as equal to it', () => {
+    for (let answered = 0; answered < 40; answered++) {
+      const texts = Object.fromEntries(
+        Array.from({ length: 40 }, (_, at) => [
+          [`C${at + 2}`, `Question ${at + 2} ?`],
+          [`D${at + 2}`, at < answered ? 'Oui' : ''],
+        ]).flat(),
+      );
+      const rows = Array.from({ length: 40 }, (_, at) => row(at + 2));
+      for (const wanted of [0.975, 0.55, 0.501, 0.3333]) {
+        const found = check(texts, rows, { minCoverage: wanted }).findings.find(({ code }) => code === 'underCoverage');
+        expect(found !== undefined).toBe(answered / 40 < wanted);
+        if (found) expect(Number(found.args.share)).toBeLessThan(Number(found.args.least));
+      }
+    }
   });
 
   it('ask nothing of a workbook without questions', () => expect(problems({}, [], { minCoverage: 1 })).toEqual([]));

@@ -15,6 +15,7 @@ const COMMANDS = [
   'verify',
   'lint',
   'kb',
+  'completion',
 ];
 
 describe('help', () => {
@@ -55,7 +56,8 @@ describe('a command line that cannot be meant', () => {
     [['fill', 'x.xlsx', '--format', 'xml'], 'text, json'],
     [['fill'], 'file'],
     [['ask'], 'question'],
-    [['check', 'a.xlsx', 'b.xlsx'], 'argument'],
+    [['inspect', 'a.xlsx', 'b.xlsx'], 'argument'],
+    [['check'], 'files'],
   ])('%j is told what was expected, on stderr, with exit code 2', async (args, expected) => {
     const { code, out, said } = await vouch(args);
     expect(code).toBe(2);
