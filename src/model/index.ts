@@ -5,6 +5,7 @@ export * from './address.ts';
 export * from './finding.ts';
 export * from './knowledge.ts';
 export * from './language.ts';
+export * from './ledger.ts';
 export * from './match.ts';
 export * from './question.ts';
 export * from './record.ts';
