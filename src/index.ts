@@ -11,7 +11,10 @@ export {
   type FileFormat,
   type Filled,
   type FillOptions,
+  type Finalized,
+  type FinalizeOptions,
   fillQuestionnaire,
+  finalizeQuestionnaire,
   inspectQuestionnaire,
   type Knowledge,
   type OpenedFile,
@@ -19,4 +22,7 @@ export {
   parseRecord,
   prepareKnowledge,
   printRecord,
+  type ReadCopy,
+  type ReadOptions,
+  readReviewedCopy,
 } from './pipeline/index.ts';

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   record: ['model'],
   evaluation: ['model'],
   check: ['model', 'text'],
+  review: ['model', 'text'],
   report: ['model'],
   verify: ['model'],
   pipeline: [
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'record',
     'evaluation',
     'check',
+    'review',
     'report',
     'verify',
   ],

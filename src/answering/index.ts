@@ -3,3 +3,4 @@
 // Never: writes a cell, ranks controls, words a reason for a person.
 export { type AnsweringOptions, answerQuestion } from './answer-question.ts';
 export { classifyChoice, wordFor } from './choose-word.ts';
+export { type Fitted, fitCells } from './fit-cells.ts';

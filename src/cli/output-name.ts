@@ -28,13 +28,17 @@ export function formatsNamed(file: string): readonly FileFormat[] | null {
 /**
  * "acme.xls" -> "acme.filled.xlsx": the extension stays unless the output is in another format; "-" stays "-".
  */
-export function defaultOutput(file: string, { format, outputFormat }: OpenedFile): string {
+export function defaultOutput(
+  file: string,
+  { format, outputFormat }: Pick<OpenedFile, 'format' | 'outputFormat'>,
+  mark: 'filled' | 'final' = 'filled',
+): string {
   if (file === '-') return '-';
   const extension = extname(file);
   const named = formatsNamed(file);
   const base = named || format === outputFormat ? file.slice(0, file.length - extension.length) : file;
   const keeps = named ? named.includes(outputFormat) : format === outputFormat;
-  return `${base}.filled${keeps ? extension : `.${outputFormat}`}`;
+  return `${base}.${mark}${keeps ? extension : `.${outputFormat}`}`;
 }
 
 /** @throws UserError `outputOtherFormat` when the name promises what the output is not: Excel would refuse to open it. */

@@ -3,7 +3,9 @@ import { addAsk } from './add-ask.ts';
 import { addCheck } from './add-check.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
+import { addFinalize } from './add-finalize.ts';
 import { addInspect } from './add-inspect.ts';
+import { addReview } from './add-review.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -15,13 +17,15 @@ export interface Outcome {
 
 const EXAMPLES = `Examples:
   vouch fill acme.xlsx                 answer a questionnaire into acme.filled.xlsx
+  vouch review acme.filled.xlsx        decide the rows that need a person
+  vouch finalize acme.filled.xlsx      make acme.final.xlsx, the file for the customer
   vouch inspect acme.xlsx              see where its questions and answers are
   vouch ask "Are backups encrypted?"   see what one question matches, and why
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
 
-Exit codes: 0 done, 1 check or verify found something that needs you, 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -37,7 +41,8 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addInspect, addAsk, addCheck, addEval, addVerify]) add(program, world, outcome);
+  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify])
+    add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

@@ -1,19 +1,13 @@
 import { basename } from 'node:path';
-import { parse } from 'yaml';
 import { type Finding, UserError } from '../model/index.ts';
-import {
-  acceptAll,
-  applyDecisions,
-  checkWorkbook,
-  parseDecisions,
-  parseRecord,
-  printRecord,
-} from '../pipeline/index.ts';
+import { acceptAll, applyDecisions, checkWorkbook, printRecord } from '../pipeline/index.ts';
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { readText, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import type { Outcome } from './program.ts';
+import { readDecisionsFile } from './read-decisions-file.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
+import { readRecord } from './read-record.ts';
 import type { World } from './world.ts';
 
 export interface CheckFlags {
@@ -38,12 +32,13 @@ export async function runCheck(file: string, flags: CheckFlags, world: World, ou
     minCoverage: share('--min-coverage', flags.minCoverage),
   };
   const bytes = await readInput(file, world);
-  const recordFile = flags.record ?? `${file}.vouch.json`;
-  let record = parseRecord(readRecord(recordFile, file), recordFile);
+  const found = readRecord(file, flags.record);
+  const recordFile = found.file;
+  let { record } = found;
   const opened = await openInput(file, bytes, world);
   const findings: Finding[] = [];
   if (flags.decisions !== undefined) {
-    const applied = applyDecisions(record, readDecisions(flags.decisions));
+    const applied = applyDecisions(record, readDecisionsFile(flags.decisions));
     record = applied.record;
     findings.push(...applied.findings);
   }
@@ -63,28 +58,6 @@ export async function runCheck(file: string, flags: CheckFlags, world: World, ou
     world.say(printCheckCount({ questions, answered, findings: named }));
   }
   outcome.code = named.length > 0 ? NEEDS_YOU : DONE;
-}
-
-/** A decisions file, YAML or JSON. @throws UserError `badDecisions`. */
-function readDecisions(file: string) {
-  const text = readText(file);
-  let data: unknown;
-  try {
-    data = parse(text);
-  } catch {
-    throw new UserError('badDecisions', { file }, { found: text.slice(0, 40).trim() });
-  }
-  return parseDecisions(data, file);
-}
-
-function readRecord(recordFile: string, file: string): string {
-  try {
-    return readText(recordFile);
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'noSuchFile')
-      throw new UserError('noRecord', { file }, { expected: recordFile });
-    throw error;
-  }
 }
 
 function count(option: string, text: string): number {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Finding, UserError } from '../model/index.ts';
+import { type Decision, type Finding, UserError } from '../model/index.ts';
 import {
   DEFAULT_ANSWERING,
   type Filled,
@@ -122,10 +122,16 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** A filled copy that a person worked in since is their work, not ours to replace. */
+/** Decisions that only a person takes. */
+const PERSONAL: ReadonlySet<Decision['how']> = new Set(['accepted', 'changed', 'skipped', 'notApplicable']);
+
+/** A filled copy that a person worked in since, and decisions in its record, are their work, not ours to replace. */
 function refuseIfEdited(output: string, recordFile: string): void {
-  if (!existsSync(output) || !existsSync(recordFile)) return;
+  if (!existsSync(recordFile)) return;
   const record = parseRecord(readText(recordFile), recordFile);
+  const decided = record.rows.filter(({ decision }) => decision !== null && PERSONAL.has(decision.how)).length;
+  if (decided > 0) throw new UserError('recordDecided', { file: recordFile }, { count: decided });
+  if (!existsSync(output)) return;
   if (record.output.sha256 !== sha256(readBytes(output))) throw new UserError('outputEdited', { file: output });
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from './language.ts';
 import type { Reason } from './match.ts';
-import type { ColumnRole, TickRole } from './question.ts';
+import type { ColumnRole, TickRole, Ticks } from './question.ts';
 import type { Flag, Reply } from './status.ts';
 
 /** What one run says about every row; its names are a public interface (format 1). */
@@ -9,6 +9,8 @@ export interface RunRecord {
   readonly tool: { readonly name: 'vouch'; readonly version: string };
   readonly input: FileDigest;
   readonly output: FileDigest;
+  /** The file that `vouch finalize` made of it for the customer; absent until then. */
+  readonly final?: FileDigest;
   readonly knowledgeBase: { readonly name: string; readonly digest: string; readonly controls: number };
   /** What was asked for beside the defaults. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
@@ -57,6 +59,15 @@ export interface RecordedRow {
   readonly topic: string | null;
   /** The cells its answer belongs in, answer and ticks first, comment last. */
   readonly cells: readonly string[];
+  /** What each of these cells is for; absent in records of before 0.1.0's release. */
+  readonly places?: RowPlaces;
+}
+
+/** The cells of a row by what they are for, as A1 addresses; a row may lack any of them. */
+export interface RowPlaces {
+  readonly answer: string | null;
+  readonly ticks: Ticks | null;
+  readonly comment: string | null;
 }
 
 /** Values by A1 address within the row's sheet. */
@@ -67,8 +78,11 @@ export interface Decision {
   readonly by: string;
   /** "kept": the cell was already filled; "notAsked": the layout says nothing is to be written; "filled": found changed in the workbook. */
   readonly how: 'accepted' | 'changed' | 'skipped' | 'notApplicable' | 'kept' | 'notAsked' | 'filled';
+  /** What shall stand in the answer cell: a reply, worded as the cell words it, or the very text; null where none was given. */
   readonly answer: Reply | string | null;
   readonly comment: string | null;
+  /** The control a person chose instead of the first candidate; absent when they kept to it. */
+  readonly control?: string;
 }
 
 export interface Summary {

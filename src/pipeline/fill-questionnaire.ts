@@ -11,6 +11,8 @@ import {
 import { addColumns, hasPlace, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
 import { buildRecord } from '../record/index.ts';
 import { reviewSheet } from '../report/index.ts';
+import { fitsAsText } from '../workbook/index.ts';
+import { flagFills } from './flag-fills.ts';
 import { type OpenedFile, opened as openedFile } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 import { freeReviewSheetName, readQuestionnaire } from './read-questionnaire.ts';
@@ -92,17 +94,28 @@ export function fillQuestionnaire(file: OpenedFile | Uint8Array, knowledge: Know
       tables: reading.tables,
       answers,
     });
+  const choices = new Map(
+    questions.map(({ row, sheet, answerCell }) => [`${row}\n${sheet}`, answerCell?.choices ?? null]),
+  );
   // The review sheet is made from the record, and the record holds the digest of the file with the sheet in it: made twice.
   const reviewSheetName = options.marks && opened.takesSheets ? freeReviewSheetName(opened.workbook) : null;
   const output = opened.patch(
     edits,
     reviewSheetName === null
-      ? undefined
+      ? {}
       : {
-          ...reviewSheet(describe(new Uint8Array()), knowledge.base, language, (id) =>
-            knowledge.topicName(id, language),
-          ),
-          name: reviewSheetName,
+          added: {
+            ...reviewSheet({
+              record: describe(new Uint8Array()),
+              base: knowledge.base,
+              language,
+              topicName: (id) => knowledge.topicName(id, language),
+              choicesOf: (row) => choices.get(`${row.row}\n${row.sheet}`) ?? null,
+              fitsAsText,
+            }),
+            name: reviewSheetName,
+          },
+          fills: flagFills(answers, opened),
         },
   );
   return { output, record: describe(output), answers, reading, language, reviewSheet: reviewSheetName };

@@ -5,7 +5,8 @@
 export { parseLabels } from '../evaluation/index.ts';
 export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
-export { applyDecisions, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
+export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
+export { type DecidedCells, placesOf, questionOf, type ReadDecision } from '../review/index.ts';
 export { askQuestion } from './ask-question.ts';
 export { catalogueExamples } from './catalogue-examples.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
@@ -16,12 +17,20 @@ export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 export { toLine, totalOf } from './evaluation-lines.ts';
 export { type Filled, type FillOptions, fillQuestionnaire } from './fill-questionnaire.ts';
+export {
+  decideRow,
+  decideRows,
+  type Finalized,
+  type FinalizeOptions,
+  finalizeQuestionnaire,
+} from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
 export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-file.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
 export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

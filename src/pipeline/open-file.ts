@@ -1,9 +1,10 @@
 import { isListUnreadAt, modernise, type OldFormat, openTextTable } from '../foreign/index.ts';
 import { type CellEdit, UserError, type Workbook } from '../model/index.ts';
 import {
-  type AddedSheet,
+  fillRefusalFor,
   formatOf,
   openWorkbook,
+  type PatchOptions,
   patchWorkbook,
   readWhole,
   refusalFor,
@@ -24,9 +25,11 @@ export interface OpenedFile {
   /** False for separated text: it has no second sheet. */
   readonly takesSheets: boolean;
   /** The file with those cells written; the very bytes of `bytes` elsewhere, unless the format is an older one. */
-  readonly patch: (edits: readonly CellEdit[], added?: AddedSheet) => Uint8Array;
+  readonly patch: (edits: readonly CellEdit[], marks?: PatchOptions) => Uint8Array;
   /** The code of the reason a cell may not be written, or not with this value; null when it may. */
   readonly refusalFor: (sheet: string, ref: string, value?: string | number) => string | null;
+  /** False where a cell cannot wear a colour. */
+  readonly takesFill: (sheet: string, ref: string) => boolean;
 }
 
 /** What the workbook room calls a file that is read another way. */
@@ -94,8 +97,9 @@ function openPackaged(bytes: Uint8Array): OpenedFile {
     outputFormat: format,
     workbook: file.workbook,
     takesSheets: true,
-    patch: (edits, added) => patchWorkbook(file, edits, added ? { added } : {}),
+    patch: (edits, marks) => patchWorkbook(file, edits, marks),
     refusalFor: (sheet, ref, value) => refusalFor(file, sheet, ref, value),
+    takesFill: (sheet, ref) => fillRefusalFor(file, sheet, ref) === null,
   };
 }
 
@@ -109,5 +113,6 @@ function openSeparated(bytes: Uint8Array): OpenedFile {
     takesSheets: false,
     patch: (edits) => patch(edits),
     refusalFor,
+    takesFill: () => false,
   };
 }

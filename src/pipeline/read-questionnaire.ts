@@ -1,6 +1,7 @@
-import { cellAt, type Language, type Sheet, type Workbook } from '../model/index.ts';
+import type { Language, Sheet, Workbook } from '../model/index.ts';
 import { findQuestions, type Mapping, type QuestionnaireReading } from '../questionnaire/index.ts';
-import { REVIEW_SHEET, reviewSheetCaptions } from '../report/index.ts';
+import { REVIEW_SHEET, reviewForm } from '../report/index.ts';
+import { findReviewHeader } from '../review/index.ts';
 
 /** Where the questions of a workbook are. A review sheet of an earlier run repeats questions and is no questionnaire. */
 export function readQuestionnaire(
@@ -31,7 +32,7 @@ export function freeReviewSheetName({ sheets }: Workbook): string {
   return name;
 }
 
-function isReviewSheet(sheet: Sheet): boolean {
-  if (!sheet.name.startsWith(REVIEW_SHEET)) return false;
-  return reviewSheetCaptions.some((captions) => captions.every((text, at) => cellAt(sheet, 1, at + 1)?.text === text));
+/** Whatever it is called by now: a person may have renamed or copied it. */
+export function isReviewSheet(sheet: Sheet): boolean {
+  return findReviewHeader(sheet, reviewForm.captions) !== null;
 }

@@ -74,6 +74,11 @@ function toRow(answer: Answer): RecordedRow {
     candidates: answer.candidates.map((match) => ({ control: match.control, confidence: rounded(match.confidence) })),
     topic: answer.topic,
     cells: cellsOf(answer),
+    places: {
+      answer: question.answerCell?.ref ?? null,
+      ticks: question.ticks,
+      comment: question.commentCell,
+    },
   };
 }
 

@@ -31,6 +31,7 @@ function recordSchema() {
     how: z.enum(['accepted', 'changed', 'skipped', 'notApplicable', 'kept', 'notAsked', 'filled']),
     answer: z.string().nullable(),
     comment: z.string().nullable(),
+    control: z.string().optional(),
   });
 
   return z.looseObject({
@@ -38,6 +39,7 @@ function recordSchema() {
     tool: z.looseObject({ name: z.literal('vouch'), version: z.string() }),
     input: digest,
     output: digest,
+    final: digest.optional(),
     knowledgeBase: z.looseObject({ name: z.string(), digest: z.string(), controls: z.number() }),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
     tables: z.array(
@@ -71,6 +73,13 @@ function recordSchema() {
         candidates: z.array(z.looseObject({ control: z.string(), confidence: z.number() })),
         topic: z.string().nullable().default(null),
         cells: z.array(z.string()).default([]),
+        places: z
+          .looseObject({
+            answer: z.string().nullable(),
+            ticks: z.record(z.string(), z.string()).nullable(),
+            comment: z.string().nullable(),
+          })
+          .optional(),
       }),
     ),
     summary: z.looseObject({

@@ -2,16 +2,23 @@
 // Out:   text, JSON and the review sheet's content: the only room that writes sentences.
 // Never: decides a severity or a flag, reads a file, changes what it prints.
 
+export { DECISION_FORM_HELP, decisionForm } from './decision-form.ts';
+export { type AnswerWords, answerWords, proposalOf } from './describe-proposal.ts';
+export { FLAG_COLORS } from './flag-colors.ts';
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
+export { printDecisions, type UnderstoodDecision } from './print-decisions.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
+export { type FinalFile, printFinalFile, printNotFinal, printNotRead } from './print-final-file.ts';
 export { printInspection } from './print-inspection.ts';
 export { printNextSteps } from './print-next-steps.ts';
+export { printExported, printQueue, type QueueLine, queueLines } from './print-queue.ts';
 export { printReading } from './print-reading.ts';
 export { printReliability, type Reliability, type ReliabilityLine } from './print-reliability.ts';
 export { printSummary } from './print-summary.ts';
 export { printVerification } from './print-verification.ts';
 export { describeReason, reportLanguages } from './reasons.ts';
-export { type ReviewRow, reviewQueue } from './review-queue.ts';
-export { REVIEW_SHEET, reviewSheet, reviewSheetCaptions } from './review-sheet.ts';
+export { type ReviewColumn, reviewForm, type SheetDecision } from './review-form.ts';
+export { placeOf, type ReviewRow, reviewQueue } from './review-queue.ts';
+export { REVIEW_SHEET, reviewSheet } from './review-sheet.ts';
 export { describeError, describeFinding } from './sentences.ts';

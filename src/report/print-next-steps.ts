@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/index.ts';
 import { fillIn } from './fill-in.ts';
+import { quoted } from './quoted.ts';
 import { summaryWords } from './summary-words.ts';
 
 export interface FinishedRun {
@@ -25,15 +26,11 @@ export function printNextSteps({ output, recordFile, reviewSheet, open, language
   const steps: string[] = [];
   if (open > 0)
     steps.push(...(reviewSheet === null ? [words.openFile] : [fillIn(words.openSheet, { sheet }), words.fillIn]));
-  if (recordFile === `${output}.vouch.json`) steps.push(fillIn(words.check, { file: quoted(output) }));
-  else if (recordFile !== null)
-    steps.push(fillIn(words.check, { file: `${quoted(output)} --record ${quoted(recordFile)}` }));
-  if (reviewSheet !== null) steps.push(fillIn(words.dropSheet, { sheet }));
-  lines.push('', words.next, ...steps.map((step, at) => `  ${at + 1}. ${step}`));
+  if (recordFile !== null) {
+    const isBeside = recordFile === `${output}.vouch.json`;
+    const file = isBeside ? quoted(output) : `${quoted(output)} --record ${quoted(recordFile)}`;
+    steps.push(fillIn(words.check, { file }), fillIn(words.finalize, { file }));
+  }
+  if (steps.length > 0) lines.push('', words.next, ...steps.map((step, at) => `  ${at + 1}. ${step}`));
   return `${lines.join('\n')}\n`;
-}
-
-/** As a shell takes it in one piece. */
-function quoted(path: string): string {
-  return /^[\p{L}\d_./\\:@%+=,~-]+$/u.test(path) ? path : `"${path}"`;
 }

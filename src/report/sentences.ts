@@ -2,6 +2,7 @@ import type { Finding, Place, UserError } from '../model/index.ts';
 import { type Args, fillIn } from './fill-in.ts';
 import { KNOWLEDGE_SENTENCES } from './knowledge-sentences.ts';
 import { QUESTIONNAIRE_SENTENCES } from './questionnaire-sentences.ts';
+import { REVIEW_SENTENCES } from './review-sentences.ts';
 import { VERIFY_SENTENCES } from './verify-sentences.ts';
 import { argumentWords } from './words.ts';
 import { WORKBOOK_SENTENCES } from './workbook-sentences.ts';
@@ -15,6 +16,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...WORKBOOK_SENTENCES,
   ...QUESTIONNAIRE_SENTENCES,
   ...VERIFY_SENTENCES,
+  ...REVIEW_SENTENCES,
   // Files
   noSuchFile: 'There is no such file or folder. Check the path.',
   isFolder: 'This is a folder; expected a file.',
@@ -23,6 +25,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   outputIsInput: 'Input and output are the same file. The input is never overwritten: give another name with -o.',
   recordIsOther: 'The record would replace the {found}. Give it another name with --record.',
   outputEdited: 'Somebody changed it since vouch wrote it. Give another name with -o, or --force to replace it.',
+  recordDecided:
+    'It holds {count} {count|decision|decisions} of a person, which a new run would lose. Give other names with -o, or --force to replace it.',
   outputOpen:
     'It is open in another program. Close it in Excel and run again; the old file is untouched. (If it is not open, delete the leftover {lock}.)',
   outputLocked:
@@ -32,7 +36,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   noLabelledSets: 'The folder holds no labels (NAME.tsv beside NAME.xlsx and NAME.jsonl).',
   noRecord: 'No run record beside it ({expected}). Give one with --record, or run vouch fill first.',
   notARecord: 'This is no run record that this version reads (at "{found}").',
-  badDecisions: 'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by }].',
+  badDecisions:
+    'This is no decisions file (at "{found}"). Expected: decisions: [{ sheet, row, how, by, answer, comment }]; how is accepted, changed, skipped or notApplicable.',
   badMapping: 'This is no mapping file (at "{found}"). `vouch inspect --save` writes one.',
   badOption: '{option} holds "{found}", expected {expected}.',
   twoOutputs: '{option} cannot go to standard output together with the workbook. Give the workbook a file with -o.',
@@ -48,6 +53,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   underCoverage: '{share} % of the questions are answered, at least {least} % wanted.',
   decisionWithoutRow:
     'The decisions file names row {row}, where the record has no question. Correct it, or take it out.',
+  decisionOtherQuestion:
+    'The decisions file has another question in row {row} than the record. Export the decisions again.',
+  decisionRepeated: 'The decisions file decides row {row} twice. Take one out.',
 };
 
 /** True when a code has a sentence. */

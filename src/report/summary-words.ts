@@ -25,7 +25,7 @@ export interface SummaryWords {
   readonly fillIn: string;
   readonly openFile: string;
   readonly check: string;
-  readonly dropSheet: string;
+  readonly finalize: string;
 }
 
 const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
@@ -50,10 +50,10 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     record: 'Record: ',
     next: 'Next:',
     openSheet: 'Open it in Excel. Its last sheet, "{sheet}", lists what needs you, with links.',
-    fillIn: 'Fill in or correct the answers in the customer’s own sheets.',
+    fillIn: 'Decide each line there, or correct the answers in the customer’s own sheets.',
     openFile: 'Open it in Excel and fill in the questions listed above.',
     check: 'See what is left:  vouch check {file}',
-    dropSheet: 'Before sending it, delete the sheet "{sheet}".',
+    finalize: 'Make the file for the customer:  vouch finalize {file}',
   },
   fr: {
     sheet: 'feuille',
@@ -77,10 +77,10 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     record: 'Journal :',
     next: 'Ensuite :',
     openSheet: 'Ouvrez-le dans Excel. La dernière feuille, « {sheet} », donne ce qui reste à voir, avec des liens.',
-    fillIn: 'Complétez ou corrigez les réponses dans les feuilles du client.',
+    fillIn: 'Décidez-y ligne par ligne, ou corrigez les réponses dans les feuilles du client.',
     openFile: 'Ouvrez-le dans Excel et complétez les questions ci-dessus.',
     check: 'Pour voir ce qui reste : vouch check {file}',
-    dropSheet: "Avant l'envoi, supprimez la feuille « {sheet} ».",
+    finalize: 'Pour faire le fichier du client : vouch finalize {file}',
   },
   es: {
     sheet: 'hoja',
@@ -104,10 +104,10 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     record: 'Registro:',
     next: 'Después:',
     openSheet: 'Ábralo en Excel. La última hoja, «{sheet}», muestra lo que queda por ver, con enlaces.',
-    fillIn: 'Complete o corrija las respuestas en las hojas del cliente.',
+    fillIn: 'Decida allí fila por fila, o corrija las respuestas en las hojas del cliente.',
     openFile: 'Ábralo en Excel y complete las preguntas de arriba.',
     check: 'Para ver lo que falta: vouch check {file}',
-    dropSheet: 'Antes de enviarlo, elimine la hoja «{sheet}».',
+    finalize: 'Para hacer el archivo del cliente: vouch finalize {file}',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../model/index.ts';
+import type { LanguageCode, Reply } from '../model/index.ts';
 import type { Args } from './fill-in.ts';
 
 type Word = Readonly<Record<'fr' | 'es' | 'en', string>>;
@@ -17,7 +17,7 @@ const SCOPES: Words = {
   customer: { fr: 'le client', es: 'el cliente', en: 'the customer' },
 };
 
-const REPLIES: Words = {
+const REPLIES: Readonly<Record<Reply, Word>> = {
   yes: { fr: 'oui', es: 'sí', en: 'yes' },
   no: { fr: 'non', es: 'no', en: 'no' },
   limited: { fr: 'limité', es: 'limitado', en: 'limited' },
@@ -25,6 +25,17 @@ const REPLIES: Words = {
   planned: { fr: 'prévu', es: 'previsto', en: 'planned' },
   value: { fr: 'valeur', es: 'valor', en: 'a value' },
 };
+
+/** Every reply with its words in our languages, as they stand in the review sheet. */
+export const replyWords = Object.entries(REPLIES).map(([reply, words]): [Reply, readonly string[]] => [
+  reply as Reply,
+  Object.values(words),
+]);
+
+/** A reply in a language's words, as a person would say it. */
+export function replyWord(reply: Reply, language: LanguageCode): string {
+  return inLanguage(REPLIES[reply], language) ?? reply;
+}
 
 /** Why a cell or a row is left alone: the layout's reasons and the workbook's refusals. */
 const LEFT_ALONE: Words = {
@@ -131,6 +142,7 @@ const BY_ARGUMENT: Readonly<Record<string, Words>> = {
   'SCOPE.asked': SCOPES,
   'SCOPE.stated': SCOPES,
   'NO_WORD.reply': REPLIES,
+  'noWordForReply.reply': REPLIES,
   'NOT_ASKED.why': LEFT_ALONE,
   'CELL_REFUSED.why': LEFT_ALONE,
   'blockedRows.reason': LEFT_ALONE,

@@ -5,21 +5,26 @@ import type { NewStyle, StyleAppender } from './append-styles.ts';
 import { LONGEST_TEXT, settleCellText } from './cell-string.ts';
 import { type CellWriter, newCell } from './cell-xml.ts';
 
-/** Colours of Excel's own "Good", "Neutral" and "Bad" styles for the three flags, grey for none. */
 const STYLES: Readonly<Record<AddedStyle, NewStyle>> = {
   header: { bold: true, background: 'D9E2F3', wraps: true },
   wrap: { wraps: true },
   plain: {},
   percent: { numberFormat: 9 },
   link: { underlined: true, fontColor: '0563C1' },
-  high: { background: 'C6EFCE' },
-  medium: { background: 'FFEB9C' },
-  low: { background: 'FFC7CE' },
-  none: { background: 'EDEDED' },
 };
 
 /** The longest list Excel takes as text in a validation. */
 const LONGEST_LIST = 255;
+/** Excel's own, in characters. */
+const DEFAULT_WIDTH = 8.43;
+
+/** True when a validation can hold the words itself; others have to stand in cells. */
+export function fitsAsText(choices: readonly string[]): boolean {
+  const list = choices.join(',');
+  // Excel trims the words of a list written into the rule.
+  const isPlain = choices.every((choice) => !choice.includes(',') && choice.trim() === choice && choice !== '');
+  return list !== '' && list.length <= LONGEST_LIST && isPlain;
+}
 
 /** The worksheet part; elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
 export function addedSheetXml(
@@ -38,7 +43,7 @@ export function addedSheetXml(
     `<dimension ref="${usedRange(added)}"/>`,
     viewXml(added.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(added.columnWidths),
+    columnsXml(added),
     `<sheetData>${rows.join('')}</sheetData>`,
     filterXml(added),
     validationsXml(added.validations ?? []),
@@ -57,7 +62,8 @@ function rowXml(
   if (row.every((cell) => cell === null)) return '';
   const cells = row.map((cell, position) => {
     if (!cell) return '';
-    const style = styles.add(STYLES[cell.style ?? (cell.link ? 'link' : 'plain')]);
+    const background = cell.background === undefined ? {} : { background: cell.background };
+    const style = styles.add({ ...STYLES[cell.style ?? (cell.link ? 'link' : 'plain')], ...background });
     const change = { row: number, column: position + 1, value: fitValue(cell.value), color: undefined };
     return newCell(change, style, '', writer);
   });
@@ -91,32 +97,46 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}${selection}</sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return '';
-  const columns = widths.map((width, position) => {
-    return `<col min="${position + 1}" max="${position + 1}" width="${width}" customWidth="1"/>`;
+function columnsXml({ columnWidths, hiddenColumns = [] }: AddedSheet): string {
+  const count = hiddenColumns.reduce((most, column) => Math.max(most, column), columnWidths.length);
+  if (count === 0) return '';
+  const columns = Array.from({ length: count }, (_, position) => {
+    const width = columnWidths[position] ?? DEFAULT_WIDTH;
+    const hidden = hiddenColumns.includes(position + 1) ? ' hidden="1"' : '';
+    return `<col min="${position + 1}" max="${position + 1}" width="${width}"${hidden} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
 
+/** The buttons stand over the columns that show. */
 function filterXml(added: AddedSheet): string {
   if (!added.autoFilter) return '';
   const header = Math.max(1, added.frozenRows);
-  const end = cellRef(Math.max(header, added.rows.length), widestRow(added));
-  return `<autoFilter ref="${cellRef(header, 1)}:${end}"/>`;
+  const hidden = added.hiddenColumns ?? [];
+  let last = widestRow(added);
+  while (last > 1 && hidden.includes(last)) last--;
+  return `<autoFilter ref="${cellRef(header, 1)}:${cellRef(Math.max(header, added.rows.length), last)}"/>`;
 }
 
 /** A list that its text form cannot hold (a comma in a word, more than 255 characters) is left out, not cut. */
 function validationsXml(validations: readonly AddedValidation[]): string {
-  const rules = validations.flatMap(({ area, choices }) => {
-    const list = (choices ?? []).join(',');
-    const fits = list !== '' && list.length <= LONGEST_LIST && !choices!.some((choice) => choice.includes(','));
-    if (!fits || !parseArea(area)) return [];
-    const source = escapeText(`"${list.replaceAll('"', '""')}"`);
-    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${escapeAttribute(area)}"`;
-    return [`<dataValidation ${attributes}><formula1>${source}</formula1></dataValidation>`];
+  const rules = validations.flatMap((validation) => {
+    const areas = validation.area.split(' ');
+    const source = listSource(validation);
+    if (source === null || !areas.every((area) => parseArea(area))) return [];
+    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${escapeAttribute(areas.join(' '))}"`;
+    return [`<dataValidation ${attributes}><formula1>${escapeText(source)}</formula1></dataValidation>`];
   });
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+function listSource({ choices = [], range }: AddedValidation): string | null {
+  const area = range === undefined ? null : parseArea(range);
+  if (area) {
+    const [from, to] = [cellRef(area.top, area.left), cellRef(area.bottom, area.right)];
+    return [from, to].map((ref) => ref.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')).join(':');
+  }
+  return fitsAsText(choices) ? `"${choices.join(',').replaceAll('"', '""')}"` : null;
 }
 
 function hyperlinksXml(rows: AddedSheet['rows']): string {

@@ -33,6 +33,12 @@ export function refusalFor(
   return refusal ?? (value === undefined ? null : brokenRule(found!, ref, value));
 }
 
+/** The code of the reason a cell may not even be coloured, or null when it may. */
+export function fillRefusalFor(opened: OpenedWorkbook, sheet: string, ref: string): RefusalCode | null {
+  const parts = partsOf(opened);
+  return refusalToTouch(parts, findSheet(parts, sheet), ref);
+}
+
 export function findSheet(parts: OpenedParts, name: string): SheetParts | undefined {
   return parts.sheets.find(({ sheet }) => sheet.name === name);
 }

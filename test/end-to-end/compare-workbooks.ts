@@ -78,6 +78,20 @@ export function stylesIn(file: Buffer, part: string): Map<string, string> {
   return new Map([...cells].map(([tag]) => [attribute(tag, 'r'), attribute(tag, 's')]));
 }
 
+/** Each cell format of a workbook: its background, "RRGGBB" when it is solid and given so, and everything else of it. */
+export function cellFormats(file: Buffer): { color: string | null; look: string }[] {
+  const text = partText(listEntries(file), 'xl/styles.xml');
+  const inside = (name: string) => new RegExp(`<${name}\\b[^>]*>(.*?)</${name}>`, 's').exec(text)?.[1] ?? '';
+  const fills = inside('fills')
+    .split(/(?=<fill\b)/)
+    .slice(inside('fills').startsWith('<fill') ? 0 : 1);
+  const formats = inside('cellXfs').match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? [];
+  return formats.map((format) => ({
+    color: /fgColor rgb="FF(\w{6})"/.exec(fills[Number(attribute(format, 'fillId'))] ?? '')?.[1] ?? null,
+    look: format.replace(/\s(?:fillId|applyFill)="[^"]*"/g, ''),
+  }));
+}
+
 export function partText(entries: readonly Entry[], name: string): string {
   return entries.find((entry) => entry.name === name)?.text ?? '';
 }

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FLAG_COLORS } from '../../src/report/index.ts';
 import { whySharedIsMissing } from '../shared.ts';
-import { changedCells, changedParts, outlineOf, readBook, sheetParts } from './compare-workbooks.ts';
+import {
+  cellFormats,
+  changedCells,
+  changedParts,
+  outlineOf,
+  readBook,
+  sheetParts,
+  stylesIn,
+} from './compare-workbooks.ts';
 import { type FilledCopy, fillCopy, writtenCells } from './fill-into.ts';
 import { ownSamples, type Sample, sharedSamples } from './questionnaires.ts';
 
@@ -14,7 +23,9 @@ const LISTING = [
 ];
 
 /** How much a row needs a person: the order of the review sheet. */
-const WORST_FIRST = ['medium', 'low', 'none'];
+const WORST_FIRST = ['none', 'low', 'medium'];
+/** The legend and the captions stand above the lines. */
+const FIRST_LINE = 7;
 
 function addsOneSheet(sample: Sample): void {
   let run: FilledCopy;
@@ -44,11 +55,16 @@ function addsOneSheet(sample: Sample): void {
     const open = run.record.rows.filter((row) => row.flag !== 'high' && row.decision === null);
     const cell = (column: string, row: number) => sheet[`${column}${row}`];
     const lines = open.map((_, at) => {
-      const target = String(cell('B', at + 2)?.l?.Target ?? '').replace(/^#/, '');
+      const target = String(cell('B', at + FIRST_LINE)?.l?.Target ?? '').replace(/^#/, '');
       const [, name, ref] = /^'?(.*?)'?!\$?([A-Z]+\$?\d+)$/.exec(target) ?? [];
-      return { flag: cell('A', at + 2)?.v, sheet: name?.replaceAll("''", "'"), ref, question: cell('C', at + 2)?.v };
+      return {
+        flag: cell('A', at + FIRST_LINE)?.v,
+        sheet: name?.replaceAll("''", "'"),
+        ref,
+        question: cell('C', at + FIRST_LINE)?.v,
+      };
     });
-    expect(cell('A', open.length + 2)).toBe(undefined);
+    expect(cell('A', open.length + FIRST_LINE)).toBe(undefined);
     const ranks = lines.map((line) => WORST_FIRST.indexOf(line.flag));
     expect(ranks).toEqual([...ranks].sort());
     const unfound = open.filter((row) => {
@@ -58,6 +74,23 @@ function addsOneSheet(sample: Sample): void {
     });
     expect(unfound.map((row) => `${row.sheet}!${row.row}`)).toEqual([]);
     expect(new Set(lines.map((line) => `${line.sheet}!${line.ref}`)).size).toBe(open.length);
+  });
+
+  it('colours each answer cell by its flag, and keeps the rest of its look', () => {
+    const [before, after] = [run.before, run.after].map((file) => ({ file, styles: cellFormats(file) }));
+    const parts = [sheetParts(run.before), sheetParts(run.after)];
+    const wrong = run.record.rows.filter((row) => {
+      const refs = row.places!.ticks ? Object.values(row.places!.ticks) : row.cells.slice(0, 1);
+      return refs.some((ref) => {
+        const [old, fresh] = [before!, after!].map(({ file, styles }, at) => {
+          return styles[Number(stylesIn(file, parts[at]!.get(row.sheet)!).get(ref) || 0)];
+        });
+        if (row.decision !== null) return old?.look !== fresh?.look || old?.color !== fresh?.color;
+        const isAbsent = !stylesIn(before!.file, parts[0]!.get(row.sheet)!).has(ref);
+        return fresh?.color !== FLAG_COLORS[row.flag] || (!isAbsent && old?.look !== fresh.look);
+      });
+    });
+    expect(wrong.map((row) => `${row.sheet}!${row.cells[0]}`)).toEqual([]);
   });
 
   it('gives the same bytes and the same record a second time', async () => {

@@ -24,3 +24,15 @@ export const sharedSamples: readonly Sample[] = sharedQuestionnaires.map((name) 
   name,
   path: join(SHARED, 'questionnaires', `${name}.xlsx`),
 }));
+
+/** Layouts whose answers stand in odd places: boxes, scores, two lines to a row, cells that were answered before. */
+export const oddSamples: readonly Sample[] = [
+  'answered-before',
+  'conditional-parts',
+  'default-scores',
+  'echo-rows',
+  'scores',
+  'ticks-by-signs',
+  'two-answers',
+  'two-line-rows',
+].map((name) => ({ name: `layouts/${name}`, path: join(FIXTURES, 'layouts', `${name}.xlsx`) }));

@@ -204,10 +204,22 @@ describe('decisions', () => {
     expect(findings).toMatchObject([{ code: 'decisionWithoutRow', place: { sheet: 'Questions' }, args: { row: 99 } }]);
   });
 
+  it('are left out where nobody decided, and are of whom the file names once for all', () => {
+    const { by: _, ...nameless } = entry(6, 'accepted');
+    const entries = [{ ...entry(5, ''), how: null }, nameless, { ...entry(7, 'changed'), answer: 30, control: 'a.b' }];
+    expect(parseDecisions({ by: 'B. Lead', decisions: entries }, 'd.yaml').map(({ decision }) => decision)).toEqual([
+      { by: 'B. Lead', how: 'accepted', answer: null, comment: null },
+      { by: 'A. Martin', how: 'changed', answer: '30', comment: null, control: 'a.b' },
+    ]);
+    expect(parseDecisions({ decisions: [nameless] }, 'd.yaml', 'C. Chief')[0]!.decision.by).toBe('C. Chief');
+  });
+
   it.each([
     null,
     [],
     {},
+    { decisions: [{ sheet: 'Questions', row: 5, how: 'skipped' }] },
+    { decisions: [{ ...entry(5, ''), how: null, answer: 'Oui' }] },
     { decisions: [{}] },
     { decisions: [entry(0, 'accepted')] },
     { decisions: [entry(5, 'guessed')] },

@@ -27,7 +27,7 @@ const REPORT: AddedSheet = {
       { value: 0.5, style: 'percent' },
     ],
     [],
-    [{ value: 7, style: 'high' }],
+    [{ value: 7, background: 'C6EFCE' }],
   ],
 };
 

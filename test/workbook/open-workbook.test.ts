@@ -304,7 +304,7 @@ describe('what is refused', () => {
           const added = {
             name: 'vouch',
             columnWidths: [9],
-            rows: [[{ value: 'a', style: 'high' as const }]],
+            rows: [[{ value: 'a', background: 'C6EFCE' as const }]],
             frozenRows: 1,
           };
           patchWorkbook(
