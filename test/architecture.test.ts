@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evaluation: ['model'],
   check: ['model', 'text'],
   review: ['model', 'text'],
+  ledger: ['model'],
   report: ['model'],
   verify: ['model'],
   pipeline: [
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'evaluation',
     'check',
     'review',
+    'ledger',
     'report',
     'verify',
   ],

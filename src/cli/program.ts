@@ -1,11 +1,16 @@
 import { Command } from 'commander';
 import { addAsk } from './add-ask.ts';
 import { addCheck } from './add-check.ts';
+import { addDiff } from './add-diff.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
+import { addGaps } from './add-gaps.ts';
 import { addInspect } from './add-inspect.ts';
+import { addRecall } from './add-recall.ts';
+import { addReport } from './add-report.ts';
 import { addReview } from './add-review.ts';
+import { addTold } from './add-told.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -24,8 +29,11 @@ const EXAMPLES = `Examples:
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
+  vouch recall                         which customers hold answers that are no longer true?
+  vouch gaps *.vouch.json              what was asked that nothing answers?
+  vouch report acme.filled.xlsx        one page for the customer call
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, recall, diff), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -41,7 +49,21 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .showHelpAfterError('(vouch --help shows examples)')
     .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.say(text.trimEnd()) })
     .exitOverride();
-  for (const add of [addFill, addReview, addFinalize, addInspect, addAsk, addCheck, addEval, addVerify])
+  for (const add of [
+    addFill,
+    addReview,
+    addFinalize,
+    addInspect,
+    addAsk,
+    addCheck,
+    addEval,
+    addVerify,
+    addTold,
+    addRecall,
+    addDiff,
+    addGaps,
+    addReport,
+  ])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

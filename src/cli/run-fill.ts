@@ -12,6 +12,7 @@ import {
   sha256,
 } from '../pipeline/index.ts';
 import { describeFinding, printNextSteps, printSummary, reviewQueue } from '../report/index.ts';
+import { readAsOf } from './as-of-option.ts';
 import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -86,10 +87,7 @@ function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Place
 
 function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
   const language = checkLanguage(flags.language, knowledge.languages);
-  if (flags.asOf !== undefined && !isDay(flags.asOf)) {
-    const expected = 'a date as 2026-01-31';
-    throw new UserError('badOption', {}, { option: '--as-of', found: flags.asOf, expected });
-  }
+  const asOf = readAsOf(flags.asOf);
   return {
     inputName: file === '-' ? 'stdin' : basename(file),
     outputName: output === '-' ? 'stdout' : basename(output),
@@ -98,7 +96,7 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
     answering: {
       ...DEFAULT_ANSWERING,
       nda: flags.nda ?? false,
-      asOf: flags.asOf ?? null,
+      asOf,
       writeMedium: flags.write === 'medium',
       overwrite: flags.overwrite ?? false,
     },
@@ -113,13 +111,6 @@ function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge
 function formatNote(file: string, { format, outputFormat }: OpenedFile): Finding {
   const place = { file: file === '-' ? 'standard input' : file };
   return { code: 'formattingNotKept', severity: 'note', place, args: { format, output: outputFormat } };
-}
-
-/** True for a day of the calendar as "2026-01-31". */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Decisions that only a person takes. */

@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type RunRecord, UserError } from '../model/index.ts';
-import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha256 } from '../pipeline/index.ts';
+import {
+  checkVersion,
+  entriesToAdd,
+  type Finalized,
+  finalizeQuestionnaire,
+  type Knowledge,
+  printRecord,
+  sha256,
+  toldEntries,
+} from '../pipeline/index.ts';
 import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
+import { readAsOf } from './as-of-option.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
+import { appended, LEDGER_FOLDER, makeLedgerFolder, readLedger } from './ledger-files.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
@@ -24,6 +35,9 @@ export interface FinalizeFlags {
   readonly nda?: boolean;
   readonly deny?: string;
   readonly force?: boolean;
+  readonly to?: string;
+  readonly ledger?: string;
+  readonly asOf?: string;
   readonly format: string;
 }
 
@@ -34,6 +48,7 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
   const output = chooseOutput(file, source, original, flags);
   const knowledge = loadKnowledge(flags, world);
   noteOtherKnowledge(source, knowledge, world);
+  const telling = chooseTelling(source, knowledge, flags);
   const reviewed = await readReview(file, { source, original, knowledge }, world);
   if (reviewed.findings.length > 0) {
     tellUnread(reviewed.findings, file, flags.format, world);
@@ -48,8 +63,10 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
       deniedNames: flags.deny === undefined ? [] : readNames(flags.deny),
     }),
   );
-  if (final.output !== null) write({ ...final, output: final.output }, { ...source, record }, output, flags, world);
-  tell(final, { source, original, output }, flags, world);
+  const news = final.output === null || telling === null ? null : toAppend(final, record, knowledge, telling);
+  if (final.output !== null)
+    write({ ...final, output: final.output }, { ...source, record }, { output, ledger: news?.file ?? null }, flags, world);
+  tell(final, { source, original, output, news }, flags, world);
   outcome.code = final.output === null ? NEEDS_YOU : DONE;
 }
 
@@ -79,16 +96,52 @@ function chooseOutput(
   return output;
 }
 
-/** The file, and in the record which file that was: a later run may then replace it, and a ledger can name it. */
+interface Telling {
+  readonly to: string;
+  readonly date: string | null;
+  readonly folder: string;
+}
+
+/** To whom the file goes and where that is kept; null when nobody was named. @throws UserError before anything is written. */
+function chooseTelling({ record }: RecordFile, knowledge: Knowledge, flags: FinalizeFlags): Telling | null {
+  const date = readAsOf(flags.asOf);
+  if (flags.to === undefined) return null;
+  if (flags.to.trim() === '') throw new UserError('noCustomer');
+  checkVersion(record, knowledge);
+  return { to: flags.to, date, folder: flags.ledger ?? LEDGER_FOLDER };
+}
+
+/** What the ledger is to hold beside what it holds. */
+interface News {
+  readonly to: string;
+  /** Answers in the file. */
+  readonly told: number;
+  /** Lines that the ledger did not hold. */
+  readonly added: number;
+  /** Null when there are none. */
+  readonly file: FileToWrite | null;
+}
+
+function toAppend({ told }: Finalized, record: RunRecord, knowledge: Knowledge, { to, date, folder }: Telling): News {
+  const entries = toldEntries(told, record, knowledge, { to, date });
+  const { name, digest } = record.knowledgeBase;
+  const made = { to, input: record.input.sha256, knowledgeBase: { name, digest }, date };
+  const added = entriesToAdd(readLedger(folder), entries, made);
+  if (added.length > 0) makeLedgerFolder(folder);
+  return { to, told: entries.length, added: added.length, file: appended(folder, to, added) };
+}
+
+/** The file, in the record which file that was (a later run may then replace it), and the ledger's new lines: all or nothing. */
 function write(
   { output: bytes }: Finalized & { readonly output: Uint8Array },
   { file: recordFile, record }: RecordFile,
-  output: string,
+  { output, ledger }: { output: string; ledger: FileToWrite | null },
   { force }: FinalizeFlags,
   world: World,
 ): void {
+  const lines = ledger === null ? [] : [ledger];
   if (output === '-') {
-    writeWhole({ path: recordFile, content: printRecord(record) });
+    writeWhole({ path: recordFile, content: printRecord(record) }, ...lines);
     world.print(bytes);
     return;
   }
@@ -98,7 +151,7 @@ function write(
     if (found !== digest && found !== record.final?.sha256) throw new UserError('outputNotOurs', { file: output });
   }
   const named: RunRecord = withFinal(record, { file: basename(output), sha256: digest });
-  writeWhole({ path: output, content: bytes }, { path: recordFile, content: printRecord(named) });
+  writeWhole({ path: output, content: bytes }, { path: recordFile, content: printRecord(named) }, ...lines);
 }
 
 /** With `final` where the format has it: after `output`. */
@@ -125,7 +178,7 @@ function noteOtherKnowledge({ file, record }: RecordFile, { base }: Knowledge, w
 
 function tell(
   { output: bytes, findings, edits, leftBlank }: Finalized,
-  { source, original, output }: { source: RecordFile; original: Original; output: string },
+  { source, original, output, news }: { source: RecordFile; original: Original; output: string; news: News | null },
   flags: FinalizeFlags,
   world: World,
 ): void {
@@ -134,10 +187,11 @@ function tell(
     place: { file: basename(original.file), ...finding.place },
   }));
   const questions = source.record.rows.length;
-  const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank };
+  const ledger = news && { to: news.to, told: news.told, added: news.added, file: news.file?.path ?? null };
+  const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank, ledger };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named, ...(ledger ? { ledger } : {}) }, null, 2)}\n`);
     return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');

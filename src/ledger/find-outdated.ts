@@ -33,9 +33,9 @@ export function findOutdated(
 export function changesSince(entry: LedgerEntry, facts: ControlFacts | null, asOf: string | null): Change[] {
   if (facts === null) return [{ kind: 'gone' }];
   const changes: Change[] = [];
-  if (entry.status !== null && entry.status !== facts.status)
+  if (entry.status !== null && !facts.hasStatus(entry.status))
     changes.push({ kind: 'status', then: entry.status, now: facts.status });
-  const lost = entry.figures.filter((figure) => !facts.figures.includes(figure));
+  const lost = entry.figures.filter((figure) => !facts.states(figure));
   if (lost.length > 0) {
     const now = facts.figures.filter((figure) => !entry.figures.includes(figure));
     changes.push({ kind: 'figure', then: lost, now });
@@ -48,13 +48,15 @@ export function changesSince(entry: LedgerEntry, facts: ControlFacts | null, asO
 
 function answerNow({ reply, status }: LedgerEntry, facts: ControlFacts | null): Outdated['now'] {
   if (facts === null) return { reply: null, status: null, comment: null };
-  return { reply: replyNow(reply, status, facts.status), status: facts.status, comment: facts.comment };
+  return { reply: replyNow(reply, status, facts), status: facts.status, comment: facts.comment };
 }
 
 /** A reply that was the control's own position follows it; one that was its opposite (a question asked the other way round) follows it turned. */
-function replyNow(reply: Reply | null, then: string | null, now: string): Reply | null {
-  const position = POSITIONS.find((known) => known === now) ?? null;
-  if (reply === null || position === null) return null;
+function replyNow(reply: Reply | null, then: string | null, facts: ControlFacts): Reply | null {
+  if (reply === null || then === null) return null;
+  if (facts.hasStatus(then)) return reply;
+  const position = POSITIONS.find((known) => known === facts.status) ?? null;
+  if (position === null) return reply === 'value' ? 'value' : null;
   if (reply === then) return position;
   const isTurned = (reply === 'yes' && then === 'no') || (reply === 'no' && then === 'yes');
   if (!isTurned) return null;

@@ -1,4 +1,5 @@
-import type { LanguageCode } from './language.ts';
+import type { Scope } from './knowledge.ts';
+import type { LanguageCode, Translated } from './language.ts';
 import type { Reply } from './status.ts';
 
 /** One answer that one customer was given: a line of the ledger. */
@@ -27,7 +28,7 @@ export interface LedgerEntry {
   readonly reply: Reply | null;
   /** What the control said then: its position, or the value it stated; null without a control. */
   readonly status: string | null;
-  /** Figures that were told and that the control stated then. */
+  /** Figures that were told and that the control stated then, as written: "30 day". */
   readonly figures: readonly string[];
   /** True when the comment that went out was the control's, word for word. */
   readonly verbatim: boolean;
@@ -39,11 +40,17 @@ export interface LedgerEntry {
   readonly input: string;
 }
 
-/** What a control says now, in one language, in the terms that a ledger keeps. */
+/** What a control says now, in one language, to hold an entry against. */
 export interface ControlFacts {
+  /** Its position, or the value it states. */
   readonly status: string;
+  /** True when a status kept in a ledger says the same: "30 jours" and "1 mois" do. */
+  readonly hasStatus: (then: string) => boolean;
+  /** Figures it states in that language, as written: "30 day". */
   readonly figures: readonly string[];
-  /** The control's comment in that language; null when it has none. */
+  /** True when it still states a figure kept in a ledger, in whatever unit. */
+  readonly states: (figure: string) => boolean;
+  /** What it says to customers in that language; null when it says nothing or may not be sent. */
   readonly comment: string | null;
   /** The comment's digest; null when there is none. */
   readonly digest: string | null;
@@ -108,4 +115,19 @@ export interface GapQuestion {
   readonly language: LanguageCode;
   /** True when the knowledge base touches on it (flag low) rather than being silent. */
   readonly touched: boolean;
+}
+
+/** A control that nobody has written yet, for a gap; its status is a person's to give. */
+export interface ControlDraft {
+  /** From the topic; free in the knowledge base. */
+  readonly id: string;
+  /** The topic's name in the languages it was asked in. */
+  readonly label: Translated;
+  readonly about: Scope;
+  readonly topic: string;
+  /** The languages it was asked in, sorted. */
+  readonly languages: readonly LanguageCode[];
+  /** As customers put it, each wording once, in the order met. */
+  readonly questions: readonly GapQuestion[];
+  readonly askers: number;
 }

@@ -4,6 +4,18 @@
 
 export { parseLabels } from '../evaluation/index.ts';
 export { type Catalogue, loadCatalogue, type SourceFile } from '../knowledge/index.ts';
+export {
+  currentEntries,
+  entriesToAdd,
+  type FactsOf,
+  findContradictions,
+  findOutdated,
+  isSameCustomer,
+  ledgerFileName,
+  parseLedger,
+  printEntry,
+  recalledEntries,
+} from '../ledger/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
 export { type DecidedCells, placesOf, questionOf, type ReadDecision } from '../review/index.ts';
@@ -12,7 +24,9 @@ export { catalogueExamples } from './catalogue-examples.ts';
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
+export { controlFacts } from './control-facts.ts';
 export { DEFAULT_ANSWERING } from './default-answering.ts';
+export { draftControls } from './draft-controls.ts';
 export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 export { toLine, totalOf } from './evaluation-lines.ts';
@@ -25,6 +39,7 @@ export {
   finalizeQuestionnaire,
 } from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
+export { gapsIn } from './gaps-in.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
@@ -33,4 +48,5 @@ export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
 export { sha256 } from './sha256.ts';
+export { checkVersion, rowsAboutToGo, type ToldRow, toldEntries } from './told-entries.ts';
 export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

@@ -5,12 +5,16 @@
 export { DECISION_FORM_HELP, decisionForm } from './decision-form.ts';
 export { type AnswerWords, answerWords, proposalOf } from './describe-proposal.ts';
 export { FLAG_COLORS } from './flag-colors.ts';
+export { htmlReport, type ReportInput } from './html-report.ts';
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { printDecisions, type UnderstoodDecision } from './print-decisions.ts';
 export { type EvaluationLine, printEvaluation, type WrongRow } from './print-evaluation.ts';
 export { type FinalFile, printFinalFile, printNotFinal, printNotRead } from './print-final-file.ts';
+export { printGapDrafts } from './print-gap-drafts.ts';
+export { printGaps } from './print-gaps.ts';
 export { printInspection } from './print-inspection.ts';
+export { printDifferences, printRecall, printTold, type ToldLine } from './print-ledger.ts';
 export { printNextSteps } from './print-next-steps.ts';
 export { printExported, printQueue, type QueueLine, queueLines } from './print-queue.ts';
 export { printReading } from './print-reading.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Place, UserError } from '../model/index.ts';
 import { type Args, fillIn } from './fill-in.ts';
 import { KNOWLEDGE_SENTENCES } from './knowledge-sentences.ts';
+import { LEDGER_SENTENCES } from './ledger-sentences.ts';
 import { QUESTIONNAIRE_SENTENCES } from './questionnaire-sentences.ts';
 import { REVIEW_SENTENCES } from './review-sentences.ts';
 import { VERIFY_SENTENCES } from './verify-sentences.ts';
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...WORKBOOK_SENTENCES,
   ...QUESTIONNAIRE_SENTENCES,
   ...VERIFY_SENTENCES,
+  ...LEDGER_SENTENCES,
   ...REVIEW_SENTENCES,
   // Files
   noSuchFile: 'There is no such file or folder. Check the path.',

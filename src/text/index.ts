@@ -12,4 +12,5 @@ export { type Figure, readFigures } from './read-figures.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
 export { stemmerFor } from './stemmers.ts';
+export { type StatedFigure, statedFigures } from './stated-figures.ts';
 export { unreadNumbers } from './unread-numbers.ts';
