@@ -12,7 +12,10 @@ export function addTold(program: Command, world: World): void {
     .option('--ledger <folder>', 'the ledger (default: answers/ledger)')
     .option('--all', 'also what was replaced or taken back since')
     .addOption(formatOption())
-    .addHelpText('before', 'Examples:\n  vouch told backup.encryption\n  vouch told backup.encryption --all --format json\n')
+    .addHelpText(
+      'before',
+      'Examples:\n  vouch told backup.encryption\n  vouch told backup.encryption --all --format json\n',
+    )
     .action(async (control: string, flags: ToldFlags) => {
       const { runTold } = await import('./run-told.ts');
       runTold(control, flags, world);

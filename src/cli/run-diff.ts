@@ -26,14 +26,11 @@ export function runDiff(customer: string, file: string, flags: DiffFlags, world:
   const { record } = source;
   if (record.knowledgeBase.digest !== knowledge.base.digest) {
     const args = { name: record.knowledgeBase.name };
-    world.say(
-      describeFinding({ code: 'otherVersionNow', severity: 'note', place: { file: source.file }, args }),
-    );
+    world.say(describeFinding({ code: 'otherVersionNow', severity: 'note', place: { file: source.file }, args }));
   }
   const fresh = toldEntries(rowsAboutToGo(record), record, knowledge, { to: customer, date: null });
   const found = findContradictions(ledger, fresh, controlFacts(knowledge));
-  if (flags.format === 'json')
-    world.print(`${JSON.stringify({ customer, contradictions: found }, null, 2)}\n`);
+  if (flags.format === 'json') world.print(`${JSON.stringify({ customer, contradictions: found }, null, 2)}\n`);
   else world.print(printDifferences(customer, found, world.width));
   outcome.code = found.length > 0 ? NEEDS_YOU : DONE;
 }

@@ -65,7 +65,13 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
   );
   const news = final.output === null || telling === null ? null : toAppend(final, record, knowledge, telling);
   if (final.output !== null)
-    write({ ...final, output: final.output }, { ...source, record }, { output, ledger: news?.file ?? null }, flags, world);
+    write(
+      { ...final, output: final.output },
+      { ...source, record },
+      { output, ledger: news?.file ?? null },
+      flags,
+      world,
+    );
   tell(final, { source, original, output, news }, flags, world);
   outcome.code = final.output === null ? NEEDS_YOU : DONE;
 }
@@ -188,10 +194,20 @@ function tell(
   }));
   const questions = source.record.rows.length;
   const ledger = news && { to: news.to, told: news.told, added: news.added, file: news.file?.path ?? null };
-  const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank, ledger };
+  const facts = {
+    output,
+    original: original.file,
+    recordFile: source.file,
+    cells: edits.length,
+    questions,
+    leftBlank,
+    ledger,
+  };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named, ...(ledger ? { ledger } : {}) }, null, 2)}\n`);
+    world.print(
+      `${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named, ...(ledger ? { ledger } : {}) }, null, 2)}\n`,
+    );
     return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');

@@ -10,9 +10,9 @@ import {
 } from '../pipeline/index.ts';
 import { printRecall } from '../report/index.ts';
 import { readAsOf } from './as-of-option.ts';
+import { checkCustomer } from './check-customer.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { writeWhole } from './files.ts';
-import { checkCustomer } from './check-customer.ts';
 import { appended, LEDGER_FOLDER, readStandingLedger } from './ledger-files.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { Outcome } from './program.ts';

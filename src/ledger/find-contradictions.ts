@@ -34,13 +34,13 @@ function differences(before: LedgerEntry, now: LedgerEntry, factsOf: FactsOf): C
 
 function answerChange(before: LedgerEntry, now: LedgerEntry): Change | null {
   const isCoded = before.reply !== null && now.reply !== null;
-  if (isCoded && before.reply !== now.reply) return { kind: 'answer', then: before.reply, now: now.reply };
+  if (isCoded && before.reply !== now.reply) return { kind: 'answer', was: before.reply, now: now.reply };
   // A value's words change with the language and the cell; where both are words of one language they are compared as such.
   const isPosition = isCoded && before.reply !== 'value';
   if (isPosition || before.language !== now.language) return null;
   const [then, words] = [before.answer ?? '', now.answer ?? ''];
   if (then === '' || words === '' || plain(then) === plain(words)) return null;
-  return { kind: 'answer', then, now: words };
+  return { kind: 'answer', was: then, now: words };
 }
 
 /** Another question, or the figures of the same: what the control says now against what it said when the customer was told. */

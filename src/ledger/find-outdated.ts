@@ -34,11 +34,11 @@ export function changesSince(entry: LedgerEntry, facts: ControlFacts | null, asO
   if (facts === null) return [{ kind: 'gone' }];
   const changes: Change[] = [];
   if (entry.status !== null && !facts.hasStatus(entry.status))
-    changes.push({ kind: 'status', then: entry.status, now: facts.status });
+    changes.push({ kind: 'status', was: entry.status, now: facts.status });
   const lost = entry.figures.filter((figure) => !facts.states(figure));
   if (lost.length > 0) {
     const now = facts.figures.filter((figure) => !entry.figures.includes(figure));
-    changes.push({ kind: 'figure', then: lost, now });
+    changes.push({ kind: 'figure', was: lost, now });
   }
   if (asOf !== null && facts.validUntil !== null && facts.validUntil < asOf)
     changes.push({ kind: 'lapsed', validUntil: facts.validUntil });

@@ -28,7 +28,10 @@ export function printEntry(entry: LedgerEntry): string {
   const { name, digest } = entry.knowledgeBase;
   const inOrder = Object.fromEntries(ORDER.map((key) => [key, entry[key]]));
   // These two end lines for some editors and diff tools, and JSON leaves them as they are.
-  const line = JSON.stringify({ ...inOrder, knowledgeBase: { name, digest } }).replace(/[\u2028\u2029\u0085]/g, escaped);
+  const line = JSON.stringify({ ...inOrder, knowledgeBase: { name, digest } }).replace(
+    /[\u2028\u2029\u0085]/g,
+    escaped,
+  );
   return `${line}\n`;
 }
 

@@ -45,7 +45,7 @@ export interface ControlFacts {
   /** Its position, or the value it states. */
   readonly status: string;
   /** True when a status kept in a ledger says the same: "30 jours" and "1 mois" do. */
-  readonly hasStatus: (then: string) => boolean;
+  readonly hasStatus: (was: string) => boolean;
   /** Figures it states in that language, as written: "30 day". */
   readonly figures: readonly string[];
   /** True when it still states a figure kept in a ledger, in whatever unit. */
@@ -62,11 +62,11 @@ export interface ControlFacts {
 export type Change =
   /** The control is there no more. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'status'; readonly then: string; readonly now: string }
+  | { readonly kind: 'status'; readonly was: string; readonly now: string }
   /** Figures that the customer was told and the control states no longer. */
-  | { readonly kind: 'figure'; readonly then: readonly string[]; readonly now: readonly string[] }
+  | { readonly kind: 'figure'; readonly was: readonly string[]; readonly now: readonly string[] }
   /** Another answer to the same question; codes of replies where they are known, else the words. */
-  | { readonly kind: 'answer'; readonly then: string; readonly now: string }
+  | { readonly kind: 'answer'; readonly was: string; readonly now: string }
   | { readonly kind: 'lapsed'; readonly validUntil: string }
   /** Said in other words; status and figures stand. */
   | { readonly kind: 'wording' };

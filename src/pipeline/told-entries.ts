@@ -72,7 +72,11 @@ export function toldEntries(
 /** @throws UserError `ledgerOtherVersion` when the answers came from another version of the knowledge base: what they rest on could not be told. */
 export function checkVersion(record: RunRecord, { base }: Pick<Knowledge, 'base'>): void {
   if (record.knowledgeBase.digest === base.digest) return;
-  throw new UserError('ledgerOtherVersion', {}, { name: base.name, expected: record.knowledgeBase.digest.slice(0, 12) });
+  throw new UserError(
+    'ledgerOtherVersion',
+    {},
+    { name: base.name, expected: record.knowledgeBase.digest.slice(0, 12) },
+  );
 }
 
 /**

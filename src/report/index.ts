@@ -5,7 +5,7 @@
 export { DECISION_FORM_HELP, decisionForm } from './decision-form.ts';
 export { type AnswerWords, answerWords, proposalOf } from './describe-proposal.ts';
 export { FLAG_COLORS } from './flag-colors.ts';
-export { htmlReport, type ReportInput } from './html-report.ts';
+export { htmlReport, REPORT_MARK, type ReportInput } from './html-report.ts';
 export { type Paint, plainPaint } from './paint.ts';
 export { printCheckCount, printProblems } from './print-check.ts';
 export { printDecisions, type UnderstoodDecision } from './print-decisions.ts';

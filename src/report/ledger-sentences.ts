@@ -9,6 +9,8 @@ export const LEDGER_SENTENCES: Readonly<Record<string, string>> = {
   noCustomer: 'The customer has no name. Give it with --to.',
   neverTold: 'The ledger holds no answer to "{found}". It knows: {expected}.',
   toldNobody: 'The ledger holds no answer that rests on "{found}".',
-  otherVersionNow: 'The answers came from another version of the knowledge base "{name}"; they are held against today’s.',
-  outputNotReport: 'A file of that name is there already, and it is no report of vouch. Give another name with -o, or --force to replace it.',
+  otherVersionNow:
+    'The answers came from another version of the knowledge base "{name}"; they are held against today’s.',
+  outputNotReport:
+    'A file of that name is there already, and it is no report of vouch. Give another name with -o, or --force to replace it.',
 };

@@ -22,7 +22,15 @@ export interface FinalFile {
 }
 
 /** Where the file is, what is in it, and how to prove it. */
-export function printFinalFile({ output, original, recordFile, cells, questions, leftBlank, ledger }: FinalFile): string {
+export function printFinalFile({
+  output,
+  original,
+  recordFile,
+  cells,
+  questions,
+  leftBlank,
+  ledger,
+}: FinalFile): string {
   const lines = [
     ...(output === '-' ? [] : [`Written: ${output}`]),
     fillIn('{cells} {cells|cell|cells} filled for {questions} {questions|question|questions}.', { cells, questions }),

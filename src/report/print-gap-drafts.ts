@@ -14,7 +14,9 @@ export function printGapDrafts(drafts: readonly ControlDraft[]): string {
 
 function printDraft({ id, label, about, topic, languages, questions, askers }: ControlDraft): string {
   const asked = fillIn('  # Asked by {askers} {askers|customer|customers}:', { askers });
-  const examples = questions.map(({ file, sheet, ref, text }) => `  #   ${plain(text)} (${plain(`${file} ${sheet}!${ref}`)})`);
+  const examples = questions.map(
+    ({ file, sheet, ref, text }) => `  #   ${plain(text)} (${plain(`${file} ${sheet}!${ref}`)})`,
+  );
   return [
     asked,
     ...examples,

@@ -17,7 +17,11 @@ export function printTold(control: string, lines: readonly ToldLine[], width: nu
   const head = `${control}: ${fillIn('{answers} {answers|answer|answers} to {customers} {customers|customer|customers}', count)}`;
   const blocks = lines.map(({ entry, isCurrent }) => {
     const state = entry.answer === null ? ' (taken back)' : isCurrent ? '' : ' (replaced since)';
-    return [`  ${entry.to}: ${placeOf(entry)}${state}`, clip(entry.question, width, '    '), ...toldLines(entry, 'en', width)].join('\n');
+    return [
+      `  ${entry.to}: ${placeOf(entry)}${state}`,
+      clip(entry.question, width, '    '),
+      ...toldLines(entry, 'en', width),
+    ].join('\n');
   });
   return `${[head, ...blocks].join('\n')}\n`;
 }
@@ -91,9 +95,9 @@ function changeLine(change: Change): string {
   switch (change.kind) {
     case 'answer':
     case 'status':
-      return `then: ${replyText(change.then, 'en')}   now: ${replyText(change.now, 'en')}`;
+      return `then: ${replyText(change.was, 'en')}   now: ${replyText(change.now, 'en')}`;
     case 'figure':
-      return `then: ${figures(change.then)}   now: ${figures(change.now)}`;
+      return `then: ${figures(change.was)}   now: ${figures(change.now)}`;
     case 'gone':
       return 'the control is there no more';
     case 'lapsed':

@@ -11,6 +11,6 @@ export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
-export { stemmerFor } from './stemmers.ts';
 export { type StatedFigure, statedFigures } from './stated-figures.ts';
+export { stemmerFor } from './stemmers.ts';
 export { unreadNumbers } from './unread-numbers.ts';
