@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type RunRecord, UserError } from '../model/index.ts';
+import { type LedgerEntry, type RunRecord, UserError } from '../model/index.ts';
 import {
   checkVersion,
   entriesToAdd,
   type Finalized,
   finalizeQuestionnaire,
+  isSameCustomer,
   type Knowledge,
   printRecord,
   sha256,
@@ -106,6 +107,7 @@ interface Telling {
   readonly to: string;
   readonly date: string | null;
   readonly folder: string;
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /** To whom the file goes and where that is kept; null when nobody was named. @throws UserError before anything is written. */
@@ -114,7 +116,11 @@ function chooseTelling({ record }: RecordFile, knowledge: Knowledge, flags: Fina
   if (flags.to === undefined) return null;
   if (flags.to.trim() === '') throw new UserError('noCustomer');
   checkVersion(record, knowledge);
-  return { to: flags.to, date, folder: flags.ledger ?? LEDGER_FOLDER };
+  const folder = flags.ledger ?? LEDGER_FOLDER;
+  const ledger = readLedger(folder);
+  // One spelling for one customer: the one that the ledger began with.
+  const to = ledger.find((entry) => isSameCustomer(entry.to, flags.to!))?.to ?? flags.to;
+  return { to, date, folder, ledger };
 }
 
 /** What the ledger is to hold beside what it holds. */
@@ -128,11 +134,16 @@ interface News {
   readonly file: FileToWrite | null;
 }
 
-function toAppend({ told }: Finalized, record: RunRecord, knowledge: Knowledge, { to, date, folder }: Telling): News {
+function toAppend(
+  { told }: Finalized,
+  record: RunRecord,
+  knowledge: Knowledge,
+  { to, date, folder, ledger }: Telling,
+): News {
   const entries = toldEntries(told, record, knowledge, { to, date });
   const { name, digest } = record.knowledgeBase;
   const made = { to, input: record.input.sha256, knowledgeBase: { name, digest }, date };
-  const added = entriesToAdd(readLedger(folder), entries, made);
+  const added = entriesToAdd(ledger, entries, made);
   if (added.length > 0) makeLedgerFolder(folder);
   return { to, told: entries.length, added: added.length, file: appended(folder, to, added) };
 }

@@ -27,7 +27,12 @@ export function entriesToAdd(
     });
   const news = told.filter((entry) => {
     const before = held.get(cellKey(entry));
-    return before === undefined || printEntry({ ...before, date: entry.date }) !== printEntry(entry);
+    return before === undefined || !isSaid(before, entry);
   });
   return [...news, ...takenBack];
+}
+
+/** True when the customer was told just this: the day and the spelling of their name make no other line. */
+function isSaid(before: LedgerEntry, { to, date, ...entry }: LedgerEntry): boolean {
+  return printEntry({ ...before, to, date }) === printEntry({ ...entry, to, date });
 }

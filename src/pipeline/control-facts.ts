@@ -49,7 +49,10 @@ export function statusText({ status }: Control): string {
   return status.kind === 'position' ? status.position : status.text;
 }
 
-/** The figures of a control's comment in a language, or of all where it has none in it, and of its value. */
+/**
+ * The figures of a control's comment in a language, of all its comments where it has none in it. Those of a value are the status's
+ * own affair: a comment that says another figure than its value is a change too.
+ */
 export function figuresStated(
   control: Control,
   language: LanguageCode,
@@ -58,7 +61,6 @@ export function figuresStated(
   const own = control.comment[language];
   const texts = own === undefined ? Object.entries(control.comment) : [[language, own] as const];
   const stated = texts.flatMap(([code, text]) => figuresIn(text, code, languages));
-  if (control.status.kind === 'value') stated.push(...figuresInAny(control.status.text, languages));
   return [...new Map(stated.map((figure) => [figure.key, figure])).values()];
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageCode, RecordedRow, RunRecord } from '../model/index.ts';
 import { stateOf } from './coverage-figures.ts';
 import { fillIn } from './fill-in.ts';
-import { type Markup, markup } from './html-markup.ts';
+import { lineText, type Markup, markup } from './html-markup.ts';
 import type { PageParts } from './html-report.ts';
 import { compareRecords, finalAnswer } from './record-changes.ts';
 import { replyText } from './words.ts';
@@ -18,7 +18,7 @@ export function changesSection(before: RunRecord, rows: readonly RecordedRow[], 
   const moved = [...reopened, ...changed, ...answered];
   const lines = moved.slice(0, MOST_ROWS).map(
     ({ before: old, after }) =>
-      markup`<tr><th scope="row" dir="auto">${after.question}</th><td>${stand(old, parts, language)}</td><td>${stand(after, parts, language)}</td></tr>
+      markup`<tr><th scope="row" dir="auto">${lineText(after.question)}</th><td>${stand(old, parts, language)}</td><td>${stand(after, parts, language)}</td></tr>
 `,
   );
   const table = markup`<div class="scroll"><table>

@@ -1,5 +1,5 @@
 import type { Gap } from '../model/index.ts';
-import { type Markup, markup } from './html-markup.ts';
+import { lineText, type Markup, markup } from './html-markup.ts';
 import type { PageParts } from './html-report.ts';
 
 const MOST_TOPICS = 30;
@@ -9,7 +9,7 @@ export function gapsSection(gaps: readonly Gap[], { words, topicName }: PagePart
   const lines = gaps.slice(0, MOST_TOPICS).map(({ topic, askers, questions }) => {
     const name = topic === null ? words.noTopic : topicName(topic);
     const id = topic === null ? null : markup`<br><code>${topic}</code>`;
-    return markup`<tr><th scope="row">${name}${id}</th><td class="number">${askers}</td><td class="number">${questions.length}</td><td dir="auto">${questions[0]!.text}</td></tr>
+    return markup`<tr><th scope="row">${name}${id}</th><td class="number">${askers}</td><td class="number">${questions.length}</td><td dir="auto">${lineText(questions[0]!.text)}</td></tr>
 `;
   });
   const table = markup`<p class="keep">${words.gapsLead}</p>

@@ -30,3 +30,8 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '\ufffd');
 }
+
+/** Somebody's text for a line of the page: a mark that French sets apart does not begin a line alone. */
+export function lineText(text: string): string {
+  return text.replace(/[ \t]+(?=[?!:;»](?:\s|$))/g, '\u00a0');
+}

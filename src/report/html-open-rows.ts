@@ -1,6 +1,6 @@
-import type { RunRecord } from '../model/index.ts';
+import type { Flag, RunRecord } from '../model/index.ts';
 import { fillIn } from './fill-in.ts';
-import { type Markup, markup } from './html-markup.ts';
+import { lineText, type Markup, markup } from './html-markup.ts';
 import type { PageParts } from './html-report.ts';
 import { describeReason } from './reasons.ts';
 import { reviewQueue, tellingReasons } from './review-queue.ts';
@@ -8,11 +8,14 @@ import { reviewQueue, tellingReasons } from './review-queue.ts';
 /** More rows than this a file are for `vouch review`, not for a page that is read in a call. */
 const MOST_ROWS = 40;
 
-/** The rows that wait for a person, worst first as in the review sheet, with what keeps each. */
+/** What can be settled with a word comes first. */
+const ORDER: readonly Flag[] = ['high', 'medium', 'low', 'none'];
+
+/** The rows that wait for a person, proposals first, with what keeps each. */
 export function openRowsSection(records: readonly RunRecord[], parts: PageParts): Markup {
   const { words } = parts;
   const tables = records.flatMap((record) => {
-    const queue = reviewQueue(record);
+    const queue = reviewQueue(record).sort((a, b) => ORDER.indexOf(a.row.flag) - ORDER.indexOf(b.row.flag));
     if (queue.length === 0) return [];
     const name = records.length > 1 ? markup`<h3 class="keep" dir="auto">${record.input.file}</h3>` : null;
     return [markup`${name}${openTable(queue, parts)}`];
@@ -29,7 +32,7 @@ function openTable(queue: ReturnType<typeof reviewQueue>, { words, language, top
   const lines = queue.slice(0, MOST_ROWS).map(({ row, ref }) => {
     const why = [...new Set(tellingReasons(row).map((reason) => describeReason(reason, language, topicName)))];
     const state = row.flag === 'high' ? 'answered' : row.flag;
-    return markup`<tr><td class="place" dir="auto">${row.sheet}!${ref}</td><td><span class="flag is-${state}">${words.states[state]}</span></td><th scope="row" dir="auto">${row.question}</th><td>${why.slice(0, 2).join(' ')}</td></tr>
+    return markup`<tr><td class="place" dir="auto">${row.sheet}!${ref}</td><td><span class="flag is-${state}">${words.states[state]}</span></td><th scope="row" dir="auto">${lineText(row.question)}</th><td>${why.slice(0, 2).join(' ')}</td></tr>
 `;
   });
   const more = queue.length - MOST_ROWS;

@@ -34,11 +34,11 @@ function chartAndTable(bins: readonly OutcomeBin[], { words, percent }: PagePart
     judged: (count) => fillIn(words.judgedShort, { count }),
   });
   return markup`<p class="keep">${words.outcomeLead}</p>
-<div class="figure">${chart}</div>
+<div class="whole"><div class="figure">${chart}</div>
 <div class="scroll"><table>
 <thead><tr><th scope="col">${words.confidence}</th><th scope="col" class="number">${words.judged}</th><th scope="col" class="number">${words.stood}</th><th scope="col" class="number">%</th><th scope="col" class="number">${words.stated}</th></tr></thead>
 <tbody>
 ${lines}</tbody>
-</table></div>
+</table></div></div>
 `;
 }

@@ -94,6 +94,7 @@ function overview({ records, asOf }: ReportInput, rows: readonly RecordedRow[], 
   ];
   return markup`<header>
 <h1>${words.title}</h1>
+<p class="files" dir="auto">${fileNames(records)}</p>
 <p class="facts">${facts.map((fact) => markup`<span>${fact}</span> `)}</p>
 </header>
 <section>
@@ -105,17 +106,21 @@ ${tile(words.states.medium, counts.medium)}
 ${tile(words.states.low, counts.low)}
 ${tile(words.states.none, counts.none)}
 </dl>
-<div class="band">${stateBar(records.map(({ input }) => input.file).join(', '), counts, words)}</div>
+<div class="band">${stateBar(fileNames(records), counts, words)}</div>
 ${legend(words)}
 ${filesTable(records, parts)}
 </section>
 `;
 }
 
+function fileNames(records: readonly RunRecord[]): string {
+  return records.map(({ input }) => input.file).join(', ');
+}
+
 /** Also the text that stands for the pictures: what each colour means. */
 function legend(words: HtmlWords): Markup {
   const entries = ROW_STATES.map(
-    (state) => markup`<li><i class="is-${state}"></i><b>${words.states[state]}</b>: ${words.stateHelp[state]}</li>`,
+    (state) => markup`<li><i class="is-${state}"></i><b>${words.states[state]}</b> ${words.stateHelp[state]}</li>`,
   );
   return markup`<ul class="legend">${entries}</ul>`;
 }
@@ -127,8 +132,7 @@ function filesTable(records: readonly RunRecord[], { words, percent }: PageParts
     return markup`<tr><th scope="row" dir="auto">${input.file}</th><td class="number">${coverage === null ? '–' : percent(coverage)}</td>${ROW_STATES.map((state) => markup`<td class="number">${counts[state]}</td>`)}</tr>
 `;
   });
-  return markup`<h3 class="keep">${words.file}</h3>
-<div class="scroll"><table>
+  return markup`<div class="scroll"><table>
 <thead><tr><th scope="col">${words.file}</th><th scope="col" class="number">${words.share} %</th>${ROW_STATES.map((state) => markup`<th scope="col" class="number">${words.states[state]}</th>`)}</tr></thead>
 <tbody>
 ${lines}</tbody>

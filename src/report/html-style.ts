@@ -20,10 +20,12 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.75rem 0 .25rem; padding-top: .75rem; border-top: 2px solid #1b1f24; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0 .75rem; max-width: 46rem; }
+.files { font-size: 1.125rem; overflow-wrap: anywhere; }
 .facts { color: #424a53; font-size: .875rem; }
 .facts span { white-space: nowrap; margin-right: 1.25rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; }
-.tiles div { border: 1px solid #8c959f; border-radius: .4rem; padding: .6rem .8rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.25rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; }
+/* The number leads, whatever room its name takes; in the text the name does. */
+.tiles div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border: 1px solid #8c959f; border-radius: .4rem; padding: .6rem .8rem; }
 .tiles dt { font-size: .8125rem; line-height: 1.35; color: #424a53; }
 .tiles dd { margin: 0; font-size: 1.75rem; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
@@ -32,12 +34,14 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; 
 th { font-weight: 600; border-bottom-color: #57606a; vertical-align: bottom; }
 tbody th { font-weight: 400; border-bottom-color: #d0d7de; vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.place { white-space: nowrap; font-size: .8125rem; color: #424a53; }
+td.place { min-width: 6rem; max-width: 11rem; overflow-wrap: anywhere; font-size: .8125rem; color: #424a53; }
 td.bar { width: 15rem; padding-right: 0; }
 td.bar svg { display: block; width: 100%; height: 1.1rem; }
 .figure svg { display: block; width: 100%; height: auto; max-width: 44rem; }
 .band svg { display: block; width: 100%; height: 2.25rem; }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; font-size: .875rem; }
+.legend { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 1.25rem; padding: 0; font-size: .875rem; }
+.band { margin-bottom: 1rem; }
+.legend li { padding-left: 1.4rem; text-indent: -1.4rem; }
 .legend i { display: inline-block; width: .9rem; height: .9rem; border: 1px solid #424a53; margin-right: .4rem; vertical-align: -.1rem; }
 .flag { display: inline-block; padding: 0 .4rem; border-radius: .2rem; border: 1px solid #57606a; color: #000; white-space: nowrap; }
 ${Object.entries(STATE_COLORS)
@@ -60,7 +64,7 @@ ul.plain { margin: .25rem 0; padding-left: 1.1rem; font-size: .875rem; }
   body { max-width: none; padding: 0; }
   h2 { margin-top: 1.75rem; }
   h2, h3, .keep { break-after: avoid; }
-  tr, svg, .tiles, .figure, .legend { break-inside: avoid; }
+  tr, svg, .tiles, .whole, .legend { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
 }

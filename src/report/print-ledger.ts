@@ -95,9 +95,9 @@ function changeLine(change: Change): string {
   switch (change.kind) {
     case 'answer':
     case 'status':
-      return `then: ${replyText(change.was, 'en')}   now: ${replyText(change.now, 'en')}`;
+      return `then: ${replyText(change.was, 'en')}; now: ${replyText(change.now, 'en')}`;
     case 'figure':
-      return `then: ${figures(change.was)}   now: ${figures(change.now)}`;
+      return `then: ${figures(change.was)}; now: ${figures(change.now)}`;
     case 'gone':
       return 'the control is there no more';
     case 'lapsed':
@@ -110,9 +110,10 @@ function changeLine(change: Change): string {
 function toldLines(entry: LedgerEntry, language: LanguageCode, width: number): string[] {
   if (entry.answer === null) return [];
   const words = ledgerWords(language);
-  const answer = entry.answer === '' ? (entry.status ?? '') : replyText(entry.answer, language);
   const figures = entry.figures.map((figure) => figureText(figure, words, language)).join(', ');
-  const said = [answer, figures === '' || figures === answer ? '' : `(${figures})`].filter((part) => part !== '');
+  // Where a comment was all there was, its figures tell more than the value, which stands in one language only.
+  const answer = entry.answer === '' && figures === '' ? (entry.status ?? '') : replyText(entry.answer, language);
+  const said = [answer, figures === '' ? '' : `(${figures})`].filter((part) => part !== '');
   const when = entry.date ?? words.noDate;
   return [wrap(`${words.told} ${said.join(' ')}${said.length > 0 ? ', ' : ''}${when}`, width, '    ')];
 }
