@@ -76,7 +76,9 @@ function saysSame(found: string, wanted: string, ref: string, { places, hasList 
   if (Object.values(places.ticks ?? {}).includes(ref)) return (found === '') === (text === '');
   if (found === '' || text === '') return false;
   if (Number(found) === Number(text)) return true;
-  return hasList && ref === places.answer && normalise(found) === normalise(text);
+  // A bare "yes" is a reply and no text of its own: the cell gets its word for it.
+  const isWord = hasList || found === 'yes' || found === 'no';
+  return isWord && ref === places.answer && normalise(found) === normalise(text);
 }
 
 /** The cells as values that can be compared. */

@@ -157,6 +157,19 @@ describe('review --read', () => {
     expect(read().rows.filter((row) => row.decision !== null)).toHaveLength(2);
   });
 
+  it('takes a bare reply for the cell’s own word, and a sentence for itself', async () => {
+    const { filled, final, read } = await filledSmall();
+    rewrite(filled, ({ Security }) => {
+      lineOf(Security!, LLAMAS)[ANSWER] = 'no';
+      lineOf(Security!, SERVERS)[ANSWER] = 'yes, always';
+    });
+    expect((await readBack(filled)).saved).toBe(true);
+    expect([LLAMAS, SERVERS].map((question) => decisionOn(read(), question)?.answer)).toEqual(['no', 'yes, always']);
+    expect((await vouch(['finalize', filled, '--leave-blank'])).code).toBe(0);
+    const { C3, C4 } = XLSX.read(readFileSync(final)).Sheets.Security!;
+    expect([C3?.v, C4?.v]).toEqual(['No', 'yes, always']);
+  });
+
   it('takes an emptied answer for one to leave blank', async () => {
     const { filled, read } = await filledSmall();
     const high = read().rows.find(({ flag }) => flag === 'high')!;
