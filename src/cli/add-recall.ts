@@ -19,7 +19,7 @@ export function addRecall(program: Command, world: World, outcome: Outcome): voi
     .addOption(formatOption())
     .addHelpText(
       'before',
-      'Examples:\n  vouch recall\n  vouch recall --to "Acme Corp" --format json\n  vouch recall --sent --as-of 2026-03-01\n',
+      'Examples:\n  vouch recall --as-of 2026-03-01\n  vouch recall --to "Acme Corp" --format json\n  vouch recall --sent --as-of 2026-03-01\n',
     )
     .addHelpText(
       'after',

@@ -10,7 +10,6 @@ export interface HtmlWords {
   readonly percent: string;
   readonly coverage: string;
   readonly asked: string;
-  readonly open: string;
   readonly states: Readonly<Record<RowState, string>>;
   readonly stateHelp: Readonly<Record<RowState, string>>;
   readonly overview: string;
@@ -66,7 +65,6 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', HtmlWords>> = {
     percent: '{share}%',
     coverage: 'answered',
     asked: 'questions asked of us',
-    open: 'wait for a person',
     states: {
       answered: 'answered',
       medium: 'to confirm',
@@ -133,7 +131,6 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', HtmlWords>> = {
     percent: '{share}\u00a0%',
     coverage: 'répondu',
     asked: 'questions qui nous sont posées',
-    open: 'attendent une personne',
     states: {
       answered: 'répondu',
       medium: 'à confirmer',
@@ -200,7 +197,6 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', HtmlWords>> = {
     percent: '{share}\u00a0%',
     coverage: 'respondido',
     asked: 'preguntas que nos hacen',
-    open: 'esperan a una persona',
     states: {
       answered: 'respondida',
       medium: 'por confirmar',

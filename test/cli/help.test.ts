@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { vouch } from './fake-world.ts';
 
-const COMMANDS = ['fill', 'review', 'finalize', 'inspect', 'ask', 'check', 'eval', 'verify'];
+const COMMANDS = [
+  'fill',
+  'review',
+  'finalize',
+  'inspect',
+  'ask',
+  'check',
+  'eval',
+  'verify',
+  'told',
+  'recall',
+  'diff',
+  'gaps',
+  'report',
+];
 
 describe('help', () => {
   it('begins with examples, names every command and says the exit codes', async () => {

@@ -44,7 +44,11 @@ export function facts(more: Partial<ControlFacts> = {}): ControlFacts {
 }
 
 /** A record of these rows, of the customer's file of that name. */
-export function recordOf(file: string, rows: readonly Partial<RecordedRow>[], more: Partial<RunRecord> = {}): RunRecord {
+export function recordOf(
+  file: string,
+  rows: readonly Partial<RecordedRow>[],
+  more: Partial<RunRecord> = {},
+): RunRecord {
   return {
     format: 'vouch.record/1',
     tool: { name: 'vouch', version: '0.1.0' },

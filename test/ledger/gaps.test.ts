@@ -17,7 +17,14 @@ const nobody = { answered: new Set<string>(), customerOf: () => null };
 describe('gaps', () => {
   it('rank topics by who asks, then how often, then by id; what resembles no topic comes last', () => {
     const records = [
-      recordOf('a.xlsx', [silent('often'), silent('often'), silent('often'), silent('wide'), silent(null), silent(null)]),
+      recordOf('a.xlsx', [
+        silent('often'),
+        silent('often'),
+        silent('often'),
+        silent('wide'),
+        silent(null),
+        silent(null),
+      ]),
       recordOf('b.xlsx', [silent('wide'), silent('b'), silent('a'), silent(null)]),
     ];
     const gaps = findGaps(records, nobody);

@@ -39,7 +39,9 @@ describe('a line of the ledger', () => {
   it('has its keys in one order, however the entry was put together', () => {
     const turned = Object.fromEntries(Object.entries(entry()).reverse()) as unknown as LedgerEntry;
     expect(printEntry(turned)).toBe(printEntry(entry()));
-    expect(printEntry(entry())).toMatch(/^\{"to":"Acme","file":"acme\.xlsx","sheet":"Questions","ref":"D5","question":/);
+    expect(printEntry(entry())).toMatch(
+      /^\{"to":"Acme","file":"acme\.xlsx","sheet":"Questions","ref":"D5","question":/,
+    );
   });
 
   it('that is none is named by its number', () => {
@@ -52,14 +54,16 @@ describe('a line of the ledger', () => {
     }
   });
 
-  it.each([['"to":"Acme"', '"to":1'], ['"figures":[]', '"figures":[1]'], ['"row":5', '"row":"5"'], ['"via":"finalize"', '"via":"x"']])(
-    'with %s turned into %s is none',
-    (from, to) => {
-      const line = printEntry(entry());
-      expect(line).toContain(from);
-      expect(() => parseLedger(line.replace(from, to), 'l')).toThrow('badLedger');
-    },
-  );
+  it.each([
+    ['"to":"Acme"', '"to":1'],
+    ['"figures":[]', '"figures":[1]'],
+    ['"row":5', '"row":"5"'],
+    ['"via":"finalize"', '"via":"x"'],
+  ])('with %s turned into %s is none', (from, to) => {
+    const line = printEntry(entry());
+    expect(line).toContain(from);
+    expect(() => parseLedger(line.replace(from, to), 'l')).toThrow('badLedger');
+  });
 });
 
 describe('what a finished file adds to the ledger', () => {
@@ -79,7 +83,10 @@ describe('what a finished file adds to the ledger', () => {
     const before = [entry(), entry({ row: 6, ref: 'D6' }), entry({ row: 6, ref: 'D6', to: 'Other' })];
     const told = [entry({ answer: 'No', reply: 'no' })];
     const added = entriesToAdd(before, told, made);
-    expect(added).toEqual([told[0], expect.objectContaining({ row: 6, to: 'Acme', answer: null, reply: null, figures: [] })]);
+    expect(added).toEqual([
+      told[0],
+      expect.objectContaining({ row: 6, to: 'Acme', answer: null, reply: null, figures: [] }),
+    ]);
     expect(currentEntries([...before, ...added])).toEqual([before[2], told[0]]);
   });
 

@@ -15,7 +15,12 @@ describe('an answer that went out', () => {
 
   it.each([
     ['its status changed', entry(), facts({ status: 'no' }), ['status']],
-    ['a figure it told is stated no longer', entry({ figures: ['30 day'] }), facts({ figures: ['90 day'] }), ['figure']],
+    [
+      'a figure it told is stated no longer',
+      entry({ figures: ['30 day'] }),
+      facts({ figures: ['90 day'] }),
+      ['figure'],
+    ],
     ['both', entry({ figures: ['30 day'] }), facts({ status: 'no' }), ['status', 'figure']],
     ['its control is gone', entry(), null, ['gone']],
   ])('is recalled when %s', (_why, told, now, expected) => {
@@ -83,7 +88,10 @@ describe('an answer that went out', () => {
 describe('a new answer', () => {
   const next = (more: Partial<LedgerEntry> = {}) => entry({ input: 'f2', file: 'acme-2.xlsx', ...more });
   const found = (before: LedgerEntry, now: LedgerEntry, factsNow: ControlFacts = facts()) =>
-    findContradictions([before], [now], () => factsNow).map(({ by, changes }) => [by, ...changes.map(({ kind }) => kind)]);
+    findContradictions([before], [now], () => factsNow).map(({ by, changes }) => [
+      by,
+      ...changes.map(({ kind }) => kind),
+    ]);
 
   it('that says the same contradicts nothing', () => {
     expect(found(entry(), next())).toEqual([]);
@@ -91,12 +99,16 @@ describe('a new answer', () => {
   });
 
   it('to the same question contradicts another reply, case and spacing aside', () => {
-    expect(found(entry(), next({ reply: 'no', question: ' are BACKUPS  encrypted? ' }))).toEqual([['question', 'answer']]);
+    expect(found(entry(), next({ reply: 'no', question: ' are BACKUPS  encrypted? ' }))).toEqual([
+      ['question', 'answer'],
+    ]);
   });
 
   it('to the same question contradicts another figure', () => {
     const before = entry({ figures: ['30 day'] });
-    expect(found(before, next({ figures: ['90 day'] }), facts({ figures: ['90 day'] }))).toEqual([['question', 'figure']]);
+    expect(found(before, next({ figures: ['90 day'] }), facts({ figures: ['90 day'] }))).toEqual([
+      ['question', 'figure'],
+    ]);
   });
 
   it('to the same question contradicts other words where they are a person’s own', () => {

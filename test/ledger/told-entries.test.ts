@@ -59,7 +59,11 @@ describe('what a ledger keeps of an answer', () => {
         verbatim: true,
       }),
     ]);
-    const ticked = { flag: 'high' as const, written: { G5: 'x' }, places: { answer: null, ticks: { yes: 'G5' }, comment: 'E5' } };
+    const ticked = {
+      flag: 'high' as const,
+      written: { G5: 'x' },
+      places: { answer: null, ticks: { yes: 'G5' }, comment: 'E5' },
+    };
     expect(told(ticked)).toEqual([expect.objectContaining({ ref: 'G5', answer: 'yes', comment: null, figures: [] })]);
   });
 
