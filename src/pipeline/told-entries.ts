@@ -88,18 +88,22 @@ export function rowsAboutToGo(record: RunRecord): ToldRow[] {
     const { decision, flag } = row;
     if (decision === null) return { row, cells: flag === 'high' && hasAny(row.written) ? row.written : row.proposed };
     if (decision.how === 'accepted') return { row, cells: row.proposed };
-    if (decision.how !== 'changed' && decision.how !== 'filled') return { row, cells: {} };
+    if (!ANSWERS.has(decision.how)) return { row, cells: {} };
     const { answer, ticks, comment } = placesOf(row, record);
     const place = answer ?? Object.values(ticks ?? {})[0];
+    const words = decision.how === 'notApplicable' ? 'notApplicable' : decision.answer;
     return {
       row,
       cells: {
-        ...(place && decision.answer ? { [place]: decision.answer } : {}),
+        ...(place && words ? { [place]: words } : {}),
         ...(comment && decision.comment ? { [comment]: decision.comment } : {}),
       },
     };
   });
 }
+
+/** Decisions that are an answer of a person's. */
+const ANSWERS: ReadonlySet<string> = new Set(['changed', 'filled', 'notApplicable']);
 
 function hasAny(cells: Cells): boolean {
   return Object.keys(cells).length > 0;

@@ -72,6 +72,13 @@ describe('what a ledger keeps of an answer', () => {
     expect(told({ proposed: {} })).toEqual([]);
   });
 
+  it('is the reply where a person found that the question does not apply', () => {
+    const row = { decision: decision('notApplicable', { comment: 'We have none.' }) };
+    expect(told(row)).toEqual([
+      expect.objectContaining({ ref: 'D5', answer: 'notApplicable', reply: 'notApplicable', control: null }),
+    ]);
+  });
+
   it('rests on the control that a person chose, on the proposed one where they changed a proposal, else on none', () => {
     const changed = (more: Partial<RecordedRow>, control?: string) =>
       told({ ...more, decision: decision('changed', { answer: 'Oui', ...(control ? { control } : {}) }) })[0];
