@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type LedgerEntry, type RunRecord, UserError } from '../model/index.ts';
-import {
-  checkVersion,
-  entriesToAdd,
-  type Finalized,
-  finalizeQuestionnaire,
-  isSameCustomer,
-  type Knowledge,
-  printRecord,
-  sha256,
-  toldEntries,
-} from '../pipeline/index.ts';
+import { type RunRecord, UserError } from '../model/index.ts';
+import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha256 } from '../pipeline/index.ts';
 import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
-import { readAsOf } from './as-of-option.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
-import { appended, LEDGER_FOLDER, makeLedgerFolder, readLedger } from './ledger-files.ts';
+import { makeLedgerFolder } from './ledger-files.ts';
+import { chooseTelling, type News, type TellingFlags, toAppend } from './ledger-telling.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
@@ -26,7 +16,7 @@ import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
 import { readReview, tellUnread } from './read-review.ts';
 import type { World } from './world.ts';
 
-export interface FinalizeFlags {
+export interface FinalizeFlags extends TellingFlags {
   readonly kb?: string;
   readonly catalogue?: string;
   readonly record?: string;
@@ -36,9 +26,6 @@ export interface FinalizeFlags {
   readonly nda?: boolean;
   readonly deny?: string;
   readonly force?: boolean;
-  readonly to?: string;
-  readonly ledger?: string;
-  readonly asOf?: string;
   readonly format: string;
 }
 
@@ -49,7 +36,7 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
   const output = chooseOutput(file, source, original, flags);
   const knowledge = loadKnowledge(flags, world);
   noteOtherKnowledge(source, knowledge, world);
-  const telling = chooseTelling(source, knowledge, flags);
+  const telling = chooseTelling(source.record, knowledge, flags);
   const reviewed = await readReview(file, { source, original, knowledge }, world);
   if (reviewed.findings.length > 0) {
     tellUnread(reviewed.findings, file, flags.format, world);
@@ -103,51 +90,6 @@ function chooseOutput(
   return output;
 }
 
-interface Telling {
-  readonly to: string;
-  readonly date: string | null;
-  readonly folder: string;
-  readonly ledger: readonly LedgerEntry[];
-}
-
-/** To whom the file goes and where that is kept; null when nobody was named. @throws UserError before anything is written. */
-function chooseTelling({ record }: RecordFile, knowledge: Knowledge, flags: FinalizeFlags): Telling | null {
-  const date = readAsOf(flags.asOf);
-  if (flags.to === undefined) return null;
-  if (flags.to.trim() === '') throw new UserError('noCustomer');
-  checkVersion(record, knowledge);
-  const folder = flags.ledger ?? LEDGER_FOLDER;
-  const ledger = readLedger(folder);
-  // One spelling for one customer: the one that the ledger began with.
-  const to = ledger.find((entry) => isSameCustomer(entry.to, flags.to!))?.to ?? flags.to;
-  return { to, date, folder, ledger };
-}
-
-/** What the ledger is to hold beside what it holds. */
-interface News {
-  readonly to: string;
-  /** Answers in the file. */
-  readonly told: number;
-  /** Lines that the ledger did not hold. */
-  readonly added: number;
-  /** Null when there are none. */
-  readonly file: FileToWrite | null;
-}
-
-function toAppend(
-  { told }: Finalized,
-  record: RunRecord,
-  knowledge: Knowledge,
-  { to, date, folder, ledger }: Telling,
-): News {
-  const entries = toldEntries(told, record, knowledge, { to, date });
-  const { name, digest } = record.knowledgeBase;
-  const made = { to, input: record.input.sha256, knowledgeBase: { name, digest }, date };
-  const added = entriesToAdd(ledger, entries, made);
-  if (added.length > 0) makeLedgerFolder(folder);
-  return { to, told: entries.length, added: added.length, file: appended(folder, to, added) };
-}
-
 /** The file, in the record which file that was (a later run may then replace it), and the ledger's new lines: all or nothing. */
 function write(
   { output: bytes }: Finalized & { readonly output: Uint8Array },
@@ -158,6 +100,7 @@ function write(
 ): void {
   const lines = ledger === null ? [] : [ledger];
   if (output === '-') {
+    if (ledger !== null) makeLedgerFolder(dirname(ledger.path));
     writeWhole({ path: recordFile, content: printRecord(record) }, ...lines);
     world.print(bytes);
     return;
@@ -168,6 +111,7 @@ function write(
     if (found !== digest && found !== record.final?.sha256) throw new UserError('outputNotOurs', { file: output });
   }
   const named: RunRecord = withFinal(record, { file: basename(output), sha256: digest });
+  if (ledger !== null) makeLedgerFolder(dirname(ledger.path));
   writeWhole({ path: output, content: bytes }, { path: recordFile, content: printRecord(named) }, ...lines);
 }
 

@@ -17,7 +17,12 @@ export function ledgerFileName(customer: string): string {
   return `${plain.slice(0, 60).replace(/-$/, '') || 'customer'}.jsonl`;
 }
 
+/** The name as a ledger writes it: without white space around it or doubled inside. */
+export function tidyName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
 /** What two spellings of one customer have in common. */
 export function customerKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFC');
+  return tidyName(name).toLowerCase().normalize('NFC');
 }

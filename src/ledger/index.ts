@@ -2,7 +2,7 @@
 // Out:   lines to append; who was told what, what is no longer true, what contradicts; gaps.
 // Never: reads a figure out of a sentence, opens a file, changes or drops a line that stands.
 export { currentEntries } from './current-entries.ts';
-export { isSameCustomer, ledgerFileName } from './customer-name.ts';
+export { isSameCustomer, ledgerFileName, tidyName } from './customer-name.ts';
 export { entriesToAdd } from './entries-to-add.ts';
 export { findContradictions } from './find-contradictions.ts';
 export { findGaps, type GapSources } from './find-gaps.ts';

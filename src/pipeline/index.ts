@@ -47,6 +47,7 @@ export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-fi
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';
+export { rowsAboutToGo } from './rows-about-to-go.ts';
 export { sha256 } from './sha256.ts';
-export { checkVersion, rowsAboutToGo, type ToldRow, toldEntries } from './told-entries.ts';
+export { checkVersion, type ToldRow, toldEntries } from './told-entries.ts';
 export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

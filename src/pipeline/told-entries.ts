@@ -1,3 +1,4 @@
+import { tidyName } from '../ledger/index.ts';
 import {
   type Cells,
   type Control,
@@ -47,7 +48,7 @@ export function toldEntries(
     const tick = told.find(([ref]) => ref !== places.answer && !isComment(ref));
     return [
       {
-        to: to.normalize('NFC').trim().replace(/\s+/g, ' '),
+        to: tidyName(to),
         file: record.input.file,
         sheet: row.sheet,
         ref: answerRef ?? tick?.[0] ?? told[0]![0],
@@ -77,36 +78,6 @@ export function checkVersion(record: RunRecord, { base }: Pick<Knowledge, 'base'
     {},
     { name: base.name, expected: record.knowledgeBase.digest.slice(0, 12) },
   );
-}
-
-/**
- * What each row would put into the file as the record has it, proposals that nobody decided yet included: what a person is about to
- * tell the customer, before the file is made.
- */
-export function rowsAboutToGo(record: RunRecord): ToldRow[] {
-  return record.rows.map((row): ToldRow => {
-    const { decision, flag } = row;
-    if (decision === null) return { row, cells: flag === 'high' && hasAny(row.written) ? row.written : row.proposed };
-    if (decision.how === 'accepted') return { row, cells: row.proposed };
-    if (!ANSWERS.has(decision.how)) return { row, cells: {} };
-    const { answer, ticks, comment } = placesOf(row, record);
-    const place = answer ?? Object.values(ticks ?? {})[0];
-    const words = decision.how === 'notApplicable' ? 'notApplicable' : decision.answer;
-    return {
-      row,
-      cells: {
-        ...(place && words ? { [place]: words } : {}),
-        ...(comment && decision.comment ? { [comment]: decision.comment } : {}),
-      },
-    };
-  });
-}
-
-/** Decisions that are an answer of a person's. */
-const ANSWERS: ReadonlySet<string> = new Set(['changed', 'filled', 'notApplicable']);
-
-function hasAny(cells: Cells): boolean {
-  return Object.keys(cells).length > 0;
 }
 
 /** The control that the outgoing answer rests on; null where a person answered in their own words what no control was proposed for. */

@@ -10,7 +10,7 @@ export function outcomeSection(rows: readonly RecordedRow[], parts: PageParts): 
   const { words } = parts;
   const bins = outcomesByConfidence(rows);
   const isReviewed = bins.some(({ judged }) => judged > 0);
-  return markup`<section>
+  return markup`<section class="whole">
 <h2>${words.outcome}</h2>
 ${isReviewed ? chartAndTable(bins, parts) : markup`<p>${words.notReviewed}</p>`}</section>
 `;
@@ -34,11 +34,11 @@ function chartAndTable(bins: readonly OutcomeBin[], { words, percent }: PagePart
     judged: (count) => fillIn(words.judgedShort, { count }),
   });
   return markup`<p class="keep">${words.outcomeLead}</p>
-<div class="whole"><div class="figure">${chart}</div>
+<div class="figure">${chart}</div>
 <div class="scroll"><table>
 <thead><tr><th scope="col">${words.confidence}</th><th scope="col" class="number">${words.judged}</th><th scope="col" class="number">${words.stood}</th><th scope="col" class="number">%</th><th scope="col" class="number">${words.stated}</th></tr></thead>
 <tbody>
 ${lines}</tbody>
-</table></div></div>
+</table></div>
 `;
 }

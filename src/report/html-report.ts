@@ -48,7 +48,7 @@ export function htmlReport(input: ReportInput): string {
   const rows = records.flatMap((record) => record.rows);
   const sections = [
     overview(input, rows, parts),
-    since === null ? null : changesSection(since, rows, parts),
+    since === null ? null : changesSection(since, rowsComparedWith(since, records), parts),
     coverageSection(records, parts),
     openRowsSection(records, parts),
     gapsSection(gaps, parts),
@@ -69,6 +69,12 @@ ${sections}
 </html>
 `;
   return REPORT_MARK + page.html;
+}
+
+/** The rows of that very file where it is among several; otherwise all, since next year's file has another name. */
+function rowsComparedWith({ input }: RunRecord, records: readonly RunRecord[]): readonly RecordedRow[] {
+  const same = records.filter((record) => record.input.file === input.file);
+  return (same.length > 0 ? same : records).flatMap(({ rows }) => rows);
 }
 
 /** The page's own words are in English where they are in no other. */

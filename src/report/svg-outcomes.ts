@@ -27,7 +27,13 @@ export function svgOutcomes(bins: readonly OutcomeBin[], labels: OutcomeLabels):
     if (bin.judged === 0) return caption;
     const share = bin.stood / bin.judged;
     const top = y(share);
-    return markup`<rect class="is-answered" x="${middle - BAR / 2}" y="${top}" width="${BAR}" height="${Math.round((TOP + HEIGHT - top) * 10) / 10}"/><line class="stated" x1="${middle - BAR / 2 - 8}" x2="${middle + BAR / 2 + 8}" y1="${y(bin.stated)}" y2="${y(bin.stated)}"/><text x="${middle}" y="${Math.min(top, y(bin.stated)) - 6}" text-anchor="middle">${labels.percent(share)}</text>${caption}`;
+    return markup`<rect class="is-answered" x="${middle - BAR / 2}" y="${top}" width="${BAR}" height="${Math.round((TOP + HEIGHT - top) * 10) / 10}"/><line class="stated" x1="${middle - BAR / 2 - 8}" x2="${middle + BAR / 2 + 8}" y1="${y(bin.stated)}" y2="${y(bin.stated)}"/><text x="${middle}" y="${labelAt(top, y(bin.stated))}" text-anchor="middle">${labels.percent(share)}</text>${caption}`;
   });
   return markup`<svg viewBox="0 0 ${width} ${TOP + HEIGHT + 66}" role="img" aria-label="${labels.title}"><title>${labels.title}</title>${lines}${bars}<text x="${(LEFT + width) / 2}" y="${TOP + HEIGHT + 60}" text-anchor="middle">${labels.confidence}</text></svg>`;
+}
+
+/** Inside the bar's top where it fits, below the dash where that lies there; a low bar has it above both. */
+function labelAt(top: number, dash: number): number {
+  const inside = dash > top - 3 && dash < top + 20 ? dash + 17 : top + 17;
+  return inside + 5 < TOP + HEIGHT ? inside : Math.min(top, dash) - 6;
 }

@@ -104,6 +104,12 @@ describe('the HTML report', () => {
     ]);
   });
 
+  it('compares a file of several with its own earlier record', () => {
+    const before = recordOf('a.xlsx', [{ question: 'Stays', flag: 'high' }]);
+    const records = [before, recordOf('b.xlsx', [{ question: 'Other' }])];
+    expect(page({ records, since: before })).toContain('Nothing: the same questions, answered the same.');
+  });
+
   it('says the same in words wherever it draws', () => {
     const html = page();
     const pictures = html.match(/<svg .*?<\/svg>/gs)!;
