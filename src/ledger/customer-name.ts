@@ -13,8 +13,8 @@ export function ledgerFileName(customer: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  // File systems stop at 255 bytes, and a letter can take three of them.
-  return `${plain.slice(0, 60).replace(/-$/, '') || 'customer'}.jsonl`;
+  // File systems stop at 255 bytes, and a letter can take four of them.
+  return `${[...plain].slice(0, 60).join('').replace(/-$/, '') || 'customer'}.jsonl`;
 }
 
 /** The name as a ledger writes it: without white space around it or doubled inside. */
