@@ -1,6 +1,6 @@
 // Builds dist/: the bundled command line and library, their types, and the catalogue as one JSON file.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,7 +18,12 @@ const whenCalled = { yaml: [], zod: ['iso'] };
 const withoutProcesses = {
   name: 'without-processes',
   setup(bundle) {
-    bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path, importer }) =>
+      // `vouch review --open` asks the system for a browser.
+      importer.endsWith(join('src', 'cli', 'open-browser.ts'))
+        ? { path, external: true }
+        : { path, namespace: 'absent' },
+    );
     bundle.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default {}' }));
   },
 };
@@ -79,6 +84,7 @@ const { metafile } = await build({
   outdir: 'dist',
   metafile: true,
 });
+await buildPage();
 const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...carried }));
 writeFileSync(join(dist, 'catalogue.json'), JSON.stringify(await readCatalogue()));
@@ -87,6 +93,22 @@ if (!process.argv.includes('--no-types')) {
     cwd: home,
     stdio: 'inherit',
   });
+}
+
+/** The review page: what a browser loads, and nothing else. */
+async function buildPage() {
+  const [source, outdir] = [join(home, 'src/review-page/page'), join(dist, 'review-page')];
+  await build({
+    entryPoints: { page: join(source, 'main.ts') },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning',
+  });
+  for (const name of ['index.html', 'page.css']) copyFileSync(join(source, name), join(outdir, name));
 }
 
 /** The catalogue's YAML, checked: reading it takes seconds, its JSON milliseconds. */

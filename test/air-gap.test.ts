@@ -66,12 +66,22 @@ describe('with nothing that reaches the network or another process', () => {
     [['gaps', 'q.filled.xlsx', '--draft'], 0],
     [['report', 'q.filled.xlsx', '-o', '-'], 0],
     [['eval', join(HOME, 'fixtures/labelled')], 0],
+    [['lint', '--as-of', '2026-11-22', '--records', 'again.xlsx.vouch.json'], 0],
+    [['kb', 'search', 'sauvegardes'], 0],
+    [['kb', 'show', 'backup.encryption'], 0],
     [['fill', 'nowhere.xlsx'], 2],
   ])('%j runs, with exit code %i', (args, expected) => {
     const { code, out, said } = vouch(args, folder);
     expect(said).not.toContain('air gap');
     expect(code).toBe(expected);
     expect(out.length > 0).toBe(expected === 2 ? false : code !== 0 || !args.includes('--accept'));
+  });
+
+  it('a review in the browser is the one command that needs more, and only when its server starts', () => {
+    const { code, said } = vouch(['review', 'q.filled.xlsx'], folder);
+    expect(code).not.toBe(0);
+    expect(said).toContain('air gap: http.createServer was used');
+    expect(vouch(['review', 'q.filled.xlsx', '--list'], folder).code).toBe(0);
   });
 
   it('fill takes the workbook from stdin to stdout', () => {

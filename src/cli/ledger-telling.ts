@@ -7,7 +7,7 @@ import {
   type Knowledge,
   toldEntries,
 } from '../pipeline/index.ts';
-import { readAsOf } from './as-of-option.ts';
+import { checkDay } from './day-option.ts';
 import type { FileToWrite } from './files.ts';
 import { appended, LEDGER_FOLDER, readLedger } from './ledger-files.ts';
 
@@ -28,7 +28,7 @@ export interface Telling {
 
 /** To whom the file goes and where that is kept; null when nobody was named. @throws UserError before anything is written. */
 export function chooseTelling(record: RunRecord, knowledge: Knowledge, flags: TellingFlags): Telling | null {
-  const date = readAsOf(flags.asOf);
+  const date = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
   if (flags.to === undefined) return null;
   if (flags.to.trim() === '') throw new UserError('noCustomer');
   checkVersion(record, knowledge);

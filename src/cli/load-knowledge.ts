@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { UserError } from '../model/index.ts';
+import { type Config, UserError } from '../model/index.ts';
 import {
   type Catalogue,
   type CompiledCatalogue,
@@ -12,15 +12,21 @@ import {
   prepareKnowledge,
 } from '../pipeline/index.ts';
 import { readText, readYamlFolder } from './files.ts';
+import { findConfig } from './find-config.ts';
 import type { World } from './world.ts';
 
 /** The package's own folder, whether this runs from src or from dist. */
 export const HOME = findHome(dirname(fileURLToPath(import.meta.url)));
 
-/** The knowledge base to answer from: --kb, else $VOUCH_KB, else the one shipped. */
+/** The knowledge base to answer from. */
 export function loadKnowledge(options: { readonly kb?: string; readonly catalogue?: string }, world: World): Knowledge {
-  const folder = options.kb ?? world.env.VOUCH_KB ?? join(HOME, 'knowledge/kizeo');
+  const folder = knowledgeFolder(options, world, findConfig(world));
   return prepareKnowledge(readYamlFolder(folder), loadShippedCatalogue(options.catalogue));
+}
+
+/** Where the knowledge base is: --kb, else $VOUCH_KB, else the config's, else the one shipped. */
+export function knowledgeFolder(options: { readonly kb?: string }, world: World, config: Config): string {
+  return options.kb ?? world.env.VOUCH_KB ?? config.kb ?? join(HOME, 'knowledge/kizeo');
 }
 
 /** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */

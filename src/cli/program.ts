@@ -7,6 +7,8 @@ import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
 import { addGaps } from './add-gaps.ts';
 import { addInspect } from './add-inspect.ts';
+import { addKb } from './add-kb.ts';
+import { addLint } from './add-lint.ts';
 import { addRecall } from './add-recall.ts';
 import { addReport } from './add-report.ts';
 import { addReview } from './add-review.ts';
@@ -32,8 +34,11 @@ const EXAMPLES = `Examples:
   vouch recall                         which customers hold answers that are no longer true?
   vouch gaps *.vouch.json              what was asked that nothing answers?
   vouch report acme.filled.xlsx        one page for the customer call
+  vouch lint                           what in the knowledge base needs somebody?
+  vouch kb search backups              find, draft, settle and verify controls
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize, recall, diff), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, lint, recall, diff),
+2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -63,6 +68,8 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     addDiff,
     addGaps,
     addReport,
+    addLint,
+    addKb,
   ])
     add(program, world, outcome);
   for (const command of program.commands) command.copyInheritedSettings(program);

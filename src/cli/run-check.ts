@@ -4,6 +4,7 @@ import { acceptAll, applyDecisions, checkWorkbook, printRecord } from '../pipeli
 import { printCheckCount, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { writeWhole } from './files.ts';
+import { findConfig } from './find-config.ts';
 import type { Outcome } from './program.ts';
 import { readDecisionsFile } from './read-decisions-file.ts';
 import { inFile, openInput, readInput } from './read-input.ts';
@@ -12,10 +13,10 @@ import type { World } from './world.ts';
 
 export interface CheckFlags {
   readonly record?: string;
-  readonly maxMedium: string;
-  readonly maxLow: string;
-  readonly maxNone: string;
-  readonly minCoverage: string;
+  readonly maxMedium?: string;
+  readonly maxLow?: string;
+  readonly maxNone?: string;
+  readonly minCoverage?: string;
   readonly accept?: string;
   readonly decisions?: string;
   readonly format: string;
@@ -23,13 +24,14 @@ export interface CheckFlags {
 
 /** Prints what is not complete; keeps what a person decided. */
 export async function runCheck(file: string, flags: CheckFlags, world: World, outcome: Outcome): Promise<void> {
+  const { check } = findConfig(world);
   const options = {
     allowed: {
-      medium: count('--max-medium', flags.maxMedium),
-      low: count('--max-low', flags.maxLow),
-      none: count('--max-none', flags.maxNone),
+      medium: count('--max-medium', flags.maxMedium) ?? check.maxMedium ?? 0,
+      low: count('--max-low', flags.maxLow) ?? check.maxLow ?? 0,
+      none: count('--max-none', flags.maxNone) ?? check.maxNone ?? 0,
     },
-    minCoverage: share('--min-coverage', flags.minCoverage),
+    minCoverage: share('--min-coverage', flags.minCoverage) ?? check.minCoverage ?? 0,
   };
   const bytes = await readInput(file, world);
   const found = readRecord(file, flags.record);
@@ -60,12 +62,14 @@ export async function runCheck(file: string, flags: CheckFlags, world: World, ou
   outcome.code = named.length > 0 ? NEEDS_YOU : DONE;
 }
 
-function count(option: string, text: string): number {
+function count(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (!/^\d+$/.test(text)) throw new UserError('badOption', {}, { option, found: text, expected: 'a whole number' });
   return Number(text);
 }
 
-function share(option: string, text: string): number {
+function share(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === '' || Number.isNaN(value) || value < 0 || value > 1)
     throw new UserError('badOption', {}, { option, found: text, expected: 'a number from 0 to 1' });

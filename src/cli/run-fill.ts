@@ -12,8 +12,9 @@ import {
   sha256,
 } from '../pipeline/index.ts';
 import { describeFinding, printNextSteps, printSummary, reviewQueue } from '../report/index.ts';
-import { readAsOf } from './as-of-option.ts';
+import { checkDay } from './day-option.ts';
 import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { findConfig } from './find-config.ts';
 import { checkLanguage } from './language-option.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { MappingFlags } from './mapping-options.ts';
@@ -41,7 +42,9 @@ export interface FillFlags extends MappingFlags {
 }
 
 /** Fills the file and writes output, record and summary. */
-export async function runFill(file: string, flags: FillFlags, world: World): Promise<void> {
+export async function runFill(file: string, given: FillFlags, world: World): Promise<void> {
+  const { language } = findConfig(world);
+  const flags: FillFlags = language === null ? given : { language, ...given };
   const bytes = await readInput(file, world);
   const opened = await openInput(file, bytes, world);
   const places = choosePlaces(file, opened, flags);
@@ -87,7 +90,7 @@ function choosePlaces(file: string, opened: OpenedFile, flags: FillFlags): Place
 
 function toOptions(file: string, { output }: Places, flags: FillFlags, knowledge: Knowledge, world: World) {
   const language = checkLanguage(flags.language, knowledge.languages);
-  const asOf = readAsOf(flags.asOf);
+  const asOf = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
   return {
     inputName: file === '-' ? 'stdin' : basename(file),
     outputName: output === '-' ? 'stdout' : basename(output),

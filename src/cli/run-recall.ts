@@ -9,8 +9,8 @@ import {
   recalledEntries,
 } from '../pipeline/index.ts';
 import { printRecall } from '../report/index.ts';
-import { readAsOf } from './as-of-option.ts';
 import { checkCustomer } from './check-customer.ts';
+import { checkDay } from './day-option.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { writeWhole } from './files.ts';
 import { appended, LEDGER_FOLDER, readStandingLedger } from './ledger-files.ts';
@@ -32,7 +32,7 @@ export interface RecallFlags {
 
 /** Prints the answers that are no longer true, by customer; writes down that they were told. */
 export function runRecall(flags: RecallFlags, world: World, outcome: Outcome): void {
-  const asOf = readAsOf(flags.asOf);
+  const asOf = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
   const folder = flags.ledger ?? LEDGER_FOLDER;
   const ledger = readStandingLedger(folder);
   const { to } = flags;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { UserError } from '../model/index.ts';
 import { gapsIn } from '../pipeline/index.ts';
 import { htmlReport, REPORT_MARK, reportLanguages } from '../report/index.ts';
-import { readAsOf } from './as-of-option.ts';
+import { checkDay } from './day-option.ts';
 import { isSameFile, readText, writeWhole } from './files.ts';
 import { LEDGER_FOLDER, readLedger } from './ledger-files.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -27,7 +27,7 @@ export function runReport(files: readonly string[], flags: ReportFlags, world: W
     const expected = `one of: ${reportLanguages.join(', ')}`;
     throw new UserError('badOption', {}, { option: '--language', found: language, expected });
   }
-  const asOf = readAsOf(flags.asOf);
+  const asOf = flags.asOf === undefined ? null : checkDay('--as-of', flags.asOf);
   const sources = files.map((file) => readRecord(file, undefined));
   const since = flags.since === undefined ? null : readRecord(flags.since, undefined);
   const output = chooseOutput([...sources, ...(since ? [since] : [])], files, flags);

@@ -22,6 +22,9 @@ export interface ReviewFlags {
   readonly import?: string;
   readonly read?: boolean;
   readonly by?: string;
+  readonly nda?: boolean;
+  readonly port?: string;
+  readonly open?: boolean;
   readonly language?: string;
   readonly format: string;
 }
@@ -70,8 +73,10 @@ async function review(input: ReviewInput, world: World): Promise<number> {
       );
     case 'read':
       return readCopy(file, { source, knowledge, original: await input.findOriginal() }, options, world);
-    default:
-      return reviewInBrowser(input, world);
+    default: {
+      const { runReviewPage } = await import('./run-review-page.ts');
+      return runReviewPage(input, world);
+    }
   }
 }
 
@@ -84,9 +89,4 @@ function exportDecisions({ file, source, knowledge }: ReviewInput, to: string, l
   if (isSameFile(file, to) || isSameFile(source.file, to)) throw new UserError('outputIsInput', { file: to });
   writeWhole({ path: to, content });
   world.print(printExported(to, source.record));
-}
-
-/** The page in a browser; gives the exit code. */
-async function reviewInBrowser({ file }: ReviewInput, _world: World): Promise<number> {
-  throw new UserError('noReviewPage', { file });
 }

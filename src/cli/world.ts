@@ -12,6 +12,8 @@ export interface World {
   /** Rewrites one line on a terminal; does nothing elsewhere. */
   readonly progress: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory, from which `vouch.config.yaml` is looked for upward; nowhere when absent. */
+  readonly cwd?: string;
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
@@ -37,6 +39,7 @@ export async function realWorld(
       if (real.stderr.isTTY && env.TERM !== 'dumb') real.stderr.write(`\r\u001b[K${line}`);
     },
     env,
+    cwd: process.cwd(),
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of real.stdin) chunks.push(chunk as Buffer);

@@ -41,6 +41,7 @@ function toFindings(issue: z.core.$ZodIssue, base: readonly PropertyKey[], yaml:
     case 'invalid_value':
       return [finding('notOneOf', { found, expected: issue.values.map(String).join(', ') })];
     case 'too_small':
+      if (issue.origin === 'number') return [finding('wrongKind', { found, expected: issue.message })];
       return [finding('tooShort', { found, expected: Number(issue.minimum) })];
     // The schemas give each form they ask for in words of ours.
     case 'invalid_format':

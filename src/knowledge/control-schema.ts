@@ -60,6 +60,9 @@ function buildSchemas() {
     provider: sentence.nullable().default(null),
     owner: sentence.nullable().optional(),
     verified: isoDate.nullable().default(null),
+    verifiedBy: sentence.nullable().optional(),
+    /** When each language's text was last changed: lint tells from it which one is older than the others. */
+    updated: z.record(languageCode, isoDate).optional(),
     validUntil: isoDate.nullable().default(null),
     source: source.nullable().optional(),
     audience: z.enum(['public', 'nda', 'internal']).optional(),
@@ -67,12 +70,16 @@ function buildSchemas() {
     touches: z.array(identifier).default([]),
     phrasings: listByLanguage.default({}),
     disagreements: z.array(disagreement).default([]),
+    /** Names of documents that prove it, listed in the head. */
+    evidence: z.array(sentence).optional(),
   });
 
   const baseHead = z.strictObject({
     name: identifier,
     vendorNames: z.array(sentence).default([]),
     providers: z.record(z.string(), z.array(sentence)).default({}),
+    /** Documents that prove controls, by name: what each is, or where it lies. */
+    evidence: z.record(z.string(), sentence).optional(),
   });
 
   const knowledgeFile = z.strictObject({

@@ -40,7 +40,7 @@ export function loadKnowledgeBase(
       } else places.set(id, () => yaml.placeOf(path));
     }
     for (const { index, entry } of entries) {
-      findings.push(...checkReferences({ yaml, index, entry, providers: head?.providers ?? null, topicIds }));
+      findings.push(...checkReferences({ yaml, index, entry, head, topicIds }));
       controls.push(toControl(entry, defaults));
     }
   }
@@ -95,7 +95,8 @@ function headOf(file: KnowledgeFile | null, raw: unknown): BaseHead | null {
   return knowledgeSchemas().baseHead.safeParse(raw).data ?? null;
 }
 
-function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Control {
+/** The control of an entry, what its file leaves out filled in. */
+export function toControl(entry: ControlEntry, defaults: KnowledgeFile['defaults']): Control {
   return {
     id: entry.id,
     status: readStatus(entry.status),
@@ -126,18 +127,24 @@ interface Referring {
   readonly yaml: YamlFile;
   readonly index: number;
   readonly entry: ControlEntry;
-  /** Null when the head is missing or broken: then nothing can be said of its providers. */
-  readonly providers: Readonly<Record<string, unknown>> | null;
+  /** Null when the head is missing or broken: then nothing can be said of its providers and evidence. */
+  readonly head: BaseHead | null;
   readonly topicIds: ReadonlySet<string> | null;
 }
 
-function checkReferences({ yaml, index, entry, providers, topicIds }: Referring): Finding[] {
+function checkReferences({ yaml, index, entry, head, topicIds }: Referring): Finding[] {
   const findings: Finding[] = [];
   const at = (...path: (string | number)[]) => ['controls', index, ...path];
-  if (providers && entry.provider !== null && !Object.hasOwn(providers, entry.provider)) {
-    const expected = Object.keys(providers).join(', ');
+  if (head && entry.provider !== null && !Object.hasOwn(head.providers, entry.provider)) {
+    const expected = Object.keys(head.providers).join(', ');
     findings.push(problem('unknownProvider', yaml, at('provider'), { found: entry.provider, expected }));
   }
+  const evidence = head?.evidence ?? {};
+  (head ? (entry.evidence ?? []) : []).forEach((name, position) => {
+    if (Object.hasOwn(evidence, name)) return;
+    const expected = Object.keys(evidence).join(', ');
+    findings.push(problem('unknownEvidence', yaml, at('evidence', position), { found: name, expected }));
+  });
   if (!topicIds) return findings;
   entry.topics.forEach((link, position) => {
     const topic = typeof link === 'string' ? link : link.topic;

@@ -76,6 +76,8 @@ const control = group<ControlEntry>(
     provider: orNull(sentence),
     owner: orNull(sentence),
     verified: orNull(day),
+    verifiedBy: orNull(sentence),
+    updated: byLanguage(day),
     validUntil: orNull(day),
     source: orNull(source),
     audience,
@@ -83,11 +85,14 @@ const control = group<ControlEntry>(
     touches: listOf(identifier),
     phrasings: byLanguage(listOf(sentence)),
     disagreements: listOf(disagreement),
+    evidence: listOf(sentence),
   },
   {
     provider: nothing,
     owner: none,
     verified: nothing,
+    verifiedBy: none,
+    updated: none,
     validUntil: nothing,
     source: none,
     audience: none,
@@ -95,12 +100,13 @@ const control = group<ControlEntry>(
     touches: empty,
     phrasings: () => ({}),
     disagreements: empty,
+    evidence: none,
   },
 );
 
 const head = group<BaseHead>(
-  { name: identifier, vendorNames: listOf(sentence), providers: keyed(listOf(sentence)) },
-  { vendorNames: empty, providers: () => ({}) },
+  { name: identifier, vendorNames: listOf(sentence), providers: keyed(listOf(sentence)), evidence: keyed(sentence) },
+  { vendorNames: empty, providers: () => ({}), evidence: none },
 );
 
 const file = group<KnowledgeFile>(

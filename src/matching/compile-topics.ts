@@ -50,16 +50,15 @@ interface TopicText {
   readonly neutral: boolean;
 }
 
-/** "Passwords in clear text" as a mere term tells the topic, not which way it is asked. */
-function* textsOf(topic: Topic): Generator<TopicText> {
-  for (const [code, text] of Object.entries(topic.name)) yield { code, text, inverted: false, neutral: false };
-  for (const [code, list] of Object.entries(topic.terms)) {
-    for (const text of list) yield { code, text, inverted: false, neutral: true };
-  }
-  for (const [code, list] of Object.entries(topic.phrasings)) {
-    for (const text of list) yield { code, text, inverted: false, neutral: false };
-  }
-  for (const [code, list] of Object.entries(topic.inverted)) {
-    for (const text of list) yield { code, text, inverted: true, neutral: false };
-  }
+/** Every text of a topic. "Passwords in clear text" as a mere term tells the topic, not which way it is asked. */
+export function textsOf({ name, terms, phrasings, inverted }: Topic): TopicText[] {
+  const read = (texts: Topic['terms'], kind: Pick<TopicText, 'inverted' | 'neutral'>) =>
+    Object.entries(texts).flatMap(([code, list]) => list.map((text): TopicText => ({ code, text, ...kind })));
+  const names = Object.entries(name).map(([code, text]) => ({ code, text, inverted: false, neutral: false }));
+  return [
+    ...names,
+    ...read(terms, { inverted: false, neutral: true }),
+    ...read(phrasings, { inverted: false, neutral: false }),
+    ...read(inverted, { inverted: true, neutral: false }),
+  ];
 }

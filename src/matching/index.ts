@@ -2,11 +2,12 @@
 // Out:   ranked topics and controls with calibrated confidence, evidence and guards.
 // Never: sees a cell or an address, writes a sentence, decides what is written.
 
-export { type CompiledTopics, compileTopics } from './compile-topics.ts';
+export { type CompiledTopics, compileTopics, textsOf } from './compile-topics.ts';
 export { type ConfidenceModel, confidenceOf, EVIDENCE_NAMES, type Evidences, logitOf } from './confidence.ts';
 export { type LinkedKnowledge, linkControls } from './link-controls.ts';
 export { type Matcher, matchQuestion } from './match-question.ts';
 export { CONFIDENCE_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';
 export { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 export { type Asked, readQuestion } from './read-question.ts';
+export { type ControlSearch, searchControls } from './search-controls.ts';
 export { buildTopicIndex, type TopicIndex } from './topic-index.ts';

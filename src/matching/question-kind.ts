@@ -1,8 +1,10 @@
 import type { Cue, TopicKind } from '../model/index.ts';
 import { findExpressions } from '../text/index.ts';
 
-/** A question word counts where the sentence begins; "which" in the middle only joins two clauses. */
+/** A question word counts near the start of the text... */
 const OPENING = 60;
+/** ...and among the first words of a clause: further on, "which" and "que" only join one to the next. */
+const HEAD = 4;
 /** With fewer words of substance even a verb makes no requirement. */
 const SENTENCE = 2;
 
@@ -18,11 +20,17 @@ export function questionKind(
   cues: Readonly<Record<Cue, readonly string[]>>,
   words: number,
 ): TopicKind | null {
-  const opening = text.trim().slice(0, OPENING);
+  const opening = clauseHeads(text.trim().slice(0, OPENING));
   const opens = (cue: Cue) => findExpressions(opening, cues[cue]).length > 0;
   if (opens('howMany')) return 'value';
   if (opens('describe')) return 'description';
   if (opens('which')) return 'value';
   if (text.includes('?') && opens('yesNo')) return 'position';
   return words >= SENTENCE && findExpressions(text, cues.states).length > 0 ? 'position' : null;
+}
+
+function clauseHeads(opening: string): string {
+  const heads = opening.split(/[,;:.?!¿¡()\n]/).map((clause) => clause.trim().split(/\s+/).slice(0, HEAD).join(' '));
+  // An opening mark is a cue of its own.
+  return `${opening.includes('¿') ? '¿' : ''}${heads.join(' . ')}`;
 }

@@ -142,7 +142,7 @@ export function coreShare(asked: Asked, index: TopicIndex, topic: number): numbe
 }
 
 /** Only what at least this share of the phrasings have is characteristic of a topic. */
-const CHARACTERISTIC = 0.3;
+const CHARACTERISTIC = 0.2;
 
 const coreWeights = new WeakMap<ReadonlyMap<number, number>, number>();
 

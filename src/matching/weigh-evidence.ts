@@ -24,7 +24,7 @@ export function sharesMet(ranked: RankedControl, asked: Asked, { index, knowledg
 const WIDE_GAP = 0.6;
 
 /** A subject that one phrasing in ten has (as a square root) is fully at home in a topic; a stray one is not. */
-export const HOME_SHARE = 0.32;
+export const HOME_SHARE = 0.25;
 
 /** What speaks for answering the question with this control; each part in [0, 1]. */
 export function weighEvidence(

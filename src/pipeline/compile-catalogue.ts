@@ -1,6 +1,6 @@
 import type { Catalogue } from '../knowledge/index.ts';
-import { type CompiledTopics, compileTopics } from '../matching/index.ts';
-import { buildLexicon, type CompiledLexicon, compileLexicon } from '../text/index.ts';
+import { type CompiledTopics, compileTopics, textsOf } from '../matching/index.ts';
+import { addKnownWords, buildLexicon, type CompiledLexicon, compileLexicon } from '../text/index.ts';
 
 /** The catalogue as the product ships it: plain JSON that loads in milliseconds. */
 export interface CompiledCatalogue {
@@ -10,6 +10,6 @@ export interface CompiledCatalogue {
 
 /** Reads every text of the catalogue into terms: the same catalogue gives the same JSON. */
 export function compileCatalogue({ languages, concepts, topics }: Catalogue): CompiledCatalogue {
-  const lexicon = compileLexicon(languages, concepts);
+  const lexicon = addKnownWords(compileLexicon(languages, concepts), topics.flatMap(textsOf));
   return { lexicon, topics: compileTopics(topics, buildLexicon(lexicon)) };
 }

@@ -5,4 +5,5 @@ export { applyDecisions, type DecisionEntry } from './apply-decisions.ts';
 export { buildRecord, type RecordInput } from './build-record.ts';
 export { parseDecisions } from './parse-decisions.ts';
 export { parseRecord } from './parse-record.ts';
+export { placesOfRows } from './places-of-rows.ts';
 export { printRecord } from './print-record.ts';

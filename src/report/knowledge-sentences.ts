@@ -19,6 +19,8 @@ export const KNOWLEDGE_SENTENCES: Readonly<Record<string, string>> = {
   noHead: 'No file carries the "knowledgeBase:" head. Add one with at least "name:".',
   noControls: 'No file holds a control. Add one under "controls:".',
   unknownProvider: 'The provider "{found}" is not among those of the head ({expected}). Add it there, or correct it.',
+  unknownEvidence:
+    'The evidence "{found}" is not among that of the head ({expected}). Add it under "evidence:" there, or correct it.',
   unknownTopic:
     'The topic "{found}" is not in the catalogue. `vouch ask` with a question about it shows the topics there are.',
   knowledgeBaseBroken: 'The knowledge base cannot be used: {count} {count|problem|problems} to mend, listed above.',

@@ -11,7 +11,9 @@ export const REVIEW_SENTENCES: Readonly<Record<string, string>> = {
   outputIsFilled: 'The output would replace the filled workbook. Give it another name with -o.',
   outputNotOurs:
     'A file of that name is there already, and vouch did not write it, or somebody changed it since. Give another name with -o, or --force to replace it.',
-  noReviewPage: 'Reviewing in a browser is not built yet. Use --list, --export, --import or --read (--help shows how).',
+  recordReplaced:
+    'The record is of another run now: vouch filled the file again. Nothing was saved; stop this review and start another.',
+  portTaken: 'Port {port} cannot be had ({problem}). Name another with --port, or leave it out to take a free one.',
   // Rows that keep the file from being made
   rowUndecided: '{flag}, nobody decided: "{question}". Decide it, or use --leave-blank.',
   nothingProposed: 'It was accepted, but nothing is proposed. Give an answer, or skip it.',

@@ -2,6 +2,7 @@ import type { Finding, Place, UserError } from '../model/index.ts';
 import { type Args, fillIn } from './fill-in.ts';
 import { KNOWLEDGE_SENTENCES } from './knowledge-sentences.ts';
 import { LEDGER_SENTENCES } from './ledger-sentences.ts';
+import { LINT_SENTENCES } from './lint-sentences.ts';
 import { QUESTIONNAIRE_SENTENCES } from './questionnaire-sentences.ts';
 import { REVIEW_SENTENCES } from './review-sentences.ts';
 import { VERIFY_SENTENCES } from './verify-sentences.ts';
@@ -14,6 +15,7 @@ import { WORKBOOK_SENTENCES } from './workbook-sentences.ts';
  */
 const SENTENCES: Readonly<Record<string, string>> = {
   ...KNOWLEDGE_SENTENCES,
+  ...LINT_SENTENCES,
   ...WORKBOOK_SENTENCES,
   ...QUESTIONNAIRE_SENTENCES,
   ...VERIFY_SENTENCES,

@@ -130,6 +130,7 @@ const ENGLISH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     EACCES: 'permission is missing',
     EPERM: 'permission is missing',
     EROFS: 'the disk or folder is read-only',
+    EADDRINUSE: 'another program listens there',
     ENOENT: 'its folder does not exist',
     ENOTDIR: 'a part of its path is not a folder',
     EISDIR: 'it is a folder',
@@ -146,6 +147,9 @@ const BY_ARGUMENT: Readonly<Record<string, Words>> = {
   'NOT_ASKED.why': LEFT_ALONE,
   'CELL_REFUSED.why': LEFT_ALONE,
   'blockedRows.reason': LEFT_ALONE,
+  'commentContradicts.said': REPLIES,
+  'contradiction.said': REPLIES,
+  'contradiction.stated': REPLIES,
 };
 
 /** The arguments of a code with its codes turned into words of the language; what has no word stays as it is. */

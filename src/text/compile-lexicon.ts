@@ -16,6 +16,8 @@ export interface CompiledReader {
   readonly whole: Expressions;
   /** Expressions with the function words left out ("copie de sauvegarde" as "copie sauvegarde"). */
   readonly content: Expressions;
+  /** Words with their stems, for those that the catalogue's own texts use: see known-words.ts. */
+  readonly words: string;
 }
 
 /**
@@ -51,7 +53,7 @@ function compileReader(language: Language, concepts: readonly Concept[]): Compil
       if (telling.length < words.length && telling.length >= 2) addExpression(content, telling.map(stem), concept.id);
     }
   }
-  return { stopwords: [...stopwords], whole: sorted(whole), content: sorted(content) };
+  return { stopwords: [...stopwords], whole: sorted(whole), content: sorted(content), words: '' };
 }
 
 function addExpression(table: Map<string, string[][]>, [first, ...rest]: readonly string[], concept: string): void {

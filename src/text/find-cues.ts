@@ -66,8 +66,9 @@ function flatten(text: string): Flat {
   const known = latest.find((one) => one.text === text);
   if (known) return known;
   const words = normalise(text)
-    .replace(/[^\p{L}\p{N}%<>=≥≤'-]+/gu, ' ')
-    .replace(/'/g, "' ");
+    .replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')
+    .replace(/'/g, "' ")
+    .replaceAll('¿', ' ¿ ');
   const flat = { text, flat: ` ${words} `, words: new Set(words.split(' ')) };
   if (latest.length >= LATEST) latest.shift();
   latest.push(flat);

@@ -1,14 +1,17 @@
 // In:    strings and the language files' word lists.
 // Out:   what a word is, per language: normalised words, stems and concepts, figures, cues, the language itself.
 // Never: sees a cell, a question or a control; ranks or decides anything.
+export { asWritten } from './as-written.ts';
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { detectLanguage, languageScores } from './detect-language.ts';
 export { findCues, findExpressions, findScopes } from './find-cues.ts';
 export { type NamePattern, namePattern, properNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
+export { addKnownWords } from './known-words.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
+export { spelledNumbers } from './spelled-numbers.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
 export { type StatedFigure, statedFigures } from './stated-figures.ts';

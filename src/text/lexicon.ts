@@ -1,5 +1,6 @@
 import type { Language, LanguageCode } from '../model/index.ts';
 import { type CompiledLexicon, type Expressions, readContinuations } from './compile-lexicon.ts';
+import { type KnownWord, knownWordsIn } from './known-words.ts';
 import { splitWords } from './split-words.ts';
 import { stemmerFor } from './stemmers.ts';
 
@@ -22,6 +23,7 @@ export interface Lexicon {
 
 /** How one language reads words: what its expressions go on with after a first stem, none where no expression begins so. */
 interface Reader {
+  readonly known: (word: string) => KnownWord | undefined;
   readonly stem: (word: string) => string;
   readonly stopwords: ReadonlySet<string>;
   readonly whole: (first: string) => readonly (readonly string[])[];
@@ -38,12 +40,18 @@ interface Met {
 export function buildLexicon({ languages, weak, readers: compiled }: CompiledLexicon): Lexicon {
   const readers = new Map(
     languages.map(({ code, stemmer }): [LanguageCode, Reader] => {
-      const { stopwords, whole, content } = compiled[code]!;
-      const reader = { whole: continuationsIn(whole), content: continuationsIn(content) };
+      const { stopwords, whole, content, words } = compiled[code]!;
+      const reader = { whole: continuationsIn(whole), content: continuationsIn(content), known: knownWordsIn(words) };
       return [code, { stem: stemmerFor(stemmer), stopwords: new Set(stopwords), ...reader }];
     }),
   );
-  const bare: Reader = { stem: (word) => word, stopwords: new Set(), whole: () => [], content: () => [] };
+  const bare: Reader = {
+    known: () => undefined,
+    stem: (word) => word,
+    stopwords: new Set(),
+    whole: () => [],
+    content: () => [],
+  };
   const order = [...readers.values()];
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
@@ -86,7 +94,7 @@ function rememberTexts(read: (text: string, code: LanguageCode) => readonly Term
 
 function readTerms(text: string, reader: Reader, others: readonly Reader[]): Term[] {
   const words = splitWords(text);
-  const stems = words.map(reader.stem);
+  const stems = words.map((word) => reader.known(word)?.stem ?? reader.stem(word));
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length; ) {
     const met = expressionAt(reader, words, stems, at) ?? borrowed(others, reader, words, at);
@@ -139,7 +147,7 @@ function endOfContent(
 
 /** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
 function borrowed(others: readonly Reader[], own: Reader, words: readonly string[], at: number): Met | undefined {
-  if (own.stopwords.has(words[at]!)) return undefined;
+  if (own.stopwords.has(words[at]!) || own.known(words[at]!)?.isOwn) return undefined;
   for (const other of others) {
     if (other === own || other.stopwords.has(words[at]!)) continue;
     const first = other.stem(words[at]!);

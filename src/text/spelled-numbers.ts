@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../model/index.ts';
+
 /** Numbers written out, in the three languages, without accents. "Once" is left out: eleven in Spanish, one time in English. */
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -44,6 +46,36 @@ export function readSpelled(before: string): { value: number; length: number } |
   const value = numberOf(last) ?? sum(last.split('-'));
   return value === null ? null : { value, length: last.length + 1 };
 }
+
+/**
+ * Every number written out in a normalised text of a language, in order: "three sites, twenty-four hours" -> 3, 24. "Cent" is left out:
+ * it stands in "pour cent" and "per cent".
+ */
+export function spelledNumbers(flat: string, code: LanguageCode): number[] {
+  const values: number[] = [];
+  const foreign = FOREIGN[code] ?? NEVER;
+  // From the end, so that a number of several words is taken whole.
+  for (
+    let rest = `${flat
+      .replace(foreign, ' # ')
+      .replace(/[^\p{L}\p{N}#-]+/gu, ' ')
+      .trim()} `;
+    /\p{L}/u.test(rest);
+  ) {
+    const found = readSpelled(rest);
+    if (found) values.unshift(found.value);
+    rest = rest.slice(0, found ? rest.length - found.length : rest.trimEnd().lastIndexOf(' ') + 1);
+  }
+  return values;
+}
+
+const NEVER = /\bcent\b/g;
+/** Words of a language that are numbers in another one only: "très anciens" without its accents, a "once" of the day. */
+const FOREIGN: Readonly<Record<LanguageCode, RegExp>> = {
+  fr: /\b(?:tres|cent|once)\b/g,
+  es: /\bcent\b/g,
+  en: /\b(?:cent|once)\b/g,
+};
 
 /** "Soixante" + "douze" -> 72: tens followed by something smaller. */
 function sum(parts: readonly string[]): number | null {

@@ -16,6 +16,8 @@ const COMMANDS = [
   'diff',
   'gaps',
   'report',
+  'lint',
+  'kb',
 ];
 
 describe('help', () => {

@@ -4,6 +4,7 @@ import { type CellEdit, cellRef, type Decision, type RecordedRow, type RunRecord
 import { decideRow, type OpenedFile, openFile, placesOf } from '../../src/pipeline/index.ts';
 import { REVIEW_COLUMNS, reviewForm, reviewWords } from '../../src/report/review-form.ts';
 import { findReviewHeader } from '../../src/review/index.ts';
+import { startReview } from '../review-page/start-review.ts';
 
 const { languages } = loadShippedCatalogue().lexicon;
 
@@ -83,6 +84,21 @@ export async function decideInCells(
     return cells.map(([ref, value]): CellEdit => ({ sheet: row.sheet, ref, value }));
   });
   writeFileSync(path, copy.patch(edits));
+}
+
+/** The decisions as the page in a browser sends them. */
+export async function decideOnPage(
+  path: string,
+  plan: ReadonlyMap<RecordedRow, Decision>,
+  record: RunRecord,
+): Promise<void> {
+  const { visitor, finish } = await startReview(path);
+  for (const [row, { how, answer, comment }] of plan) {
+    const action = { rows: [record.rows.indexOf(row)], how, answer, comment };
+    const { status, answer: outcome } = await visitor.ask('decide', action);
+    if (status !== 200 || outcome.refusal !== null) throw new Error(`a decision was refused (${status})`);
+  }
+  await finish();
 }
 
 /** The decisions in a file. */

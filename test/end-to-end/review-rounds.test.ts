@@ -6,7 +6,7 @@ import type { RunRecord } from '../../src/model/index.ts';
 import { openFile } from '../../src/pipeline/index.ts';
 import { vouch } from '../cli/fake-world.ts';
 import { whySharedIsMissing } from '../shared.ts';
-import { decideInCells, decideOnSheet, decisionsFile, planDecisions } from './decide-rows.ts';
+import { decideInCells, decideOnPage, decideOnSheet, decisionsFile, planDecisions } from './decide-rows.ts';
 import { oddSamples, ownSamples, type Sample, sharedSamples } from './questionnaires.ts';
 
 /** One round: filled, decided in one way, finalized. Texts of some samples may not be shown, so only codes and places are. */
@@ -15,10 +15,10 @@ interface Round {
   readonly record: RunRecord;
 }
 
-function threeWays(sample: Sample): void {
+function fourWays(sample: Sample): void {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-round-'));
   const input = join(folder, 'acme.xlsx');
-  let rounds: Record<'sheet' | 'cells' | 'file', Round>;
+  let rounds: Record<'sheet' | 'cells' | 'file' | 'page', Round>;
 
   async function round(way: keyof typeof rounds): Promise<Round> {
     const filled = join(folder, `${way}.xlsx`);
@@ -36,6 +36,7 @@ function threeWays(sample: Sample): void {
       const { code, out } = await vouch(['review', filled, '--import', decisions]);
       if (code !== 0) throw new Error(`import ended with ${code}: ${placesIn(out)}`);
     }
+    if (way === 'page') await decideOnPage(filled, plan, record);
     const output = join(folder, `${way}.final.xlsx`);
     const { code, out, said } = await vouch(['finalize', filled, '-o', output, '--leave-blank']);
     if (code !== 0) throw new Error(`finalize ended with ${code}: ${placesIn(out)} ${placesIn(said)}`);
@@ -44,18 +45,24 @@ function threeWays(sample: Sample): void {
 
   beforeAll(async () => {
     copyFileSync(sample.path, input);
-    rounds = { sheet: await round('sheet'), cells: await round('cells'), file: await round('file') };
+    rounds = {
+      sheet: await round('sheet'),
+      cells: await round('cells'),
+      file: await round('file'),
+      page: await round('page'),
+    };
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('gives the same file whichever way the decisions came in', () => {
-    const { sheet, cells, file } = rounds;
+    const { sheet, cells, file, page } = rounds;
     expect(sheet.final.equals(file.final)).toBe(true);
     expect(cells.final.equals(file.final)).toBe(true);
+    expect(page.final.equals(file.final)).toBe(true);
   });
 
   it('differs from what the customer sent in decided cells only', async () => {
-    for (const way of ['sheet', 'cells', 'file']) {
+    for (const way of ['sheet', 'cells', 'file', 'page']) {
       const args = ['verify', input, join(folder, `${way}.final.xlsx`), '--format', 'json'];
       const { code, out } = await vouch([...args, '--record', join(folder, `${way}.xlsx.vouch.json`)]);
       const { findings } = JSON.parse(out) as { findings: { code: string; severity: string }[] };
@@ -68,9 +75,10 @@ function threeWays(sample: Sample): void {
   });
 
   it('says in the record what was decided', () => {
-    const { sheet, file } = rounds;
+    const { sheet, file, page } = rounds;
     const hows = ({ record }: Round) => record.rows.map(({ decision }) => decision?.how ?? null);
     expect(hows(sheet)).toEqual(hows(file));
+    expect(hows(page)).toEqual(hows(file));
     expect(sheet.record.rows.every(({ flag, decision }) => flag === 'high' || decision !== null)).toBe(true);
   });
 }
@@ -86,6 +94,6 @@ for (const { of, samples, why } of [
   { of: 'the shared', samples: sharedSamples, why: whySharedIsMissing },
 ]) {
   describe.skipIf(why !== null)(`a review of ${of} questionnaires`, () => {
-    for (const sample of samples) describe(sample.name, () => threeWays(sample));
+    for (const sample of samples) describe(sample.name, () => fourWays(sample));
   });
 }

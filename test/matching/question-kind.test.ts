@@ -8,6 +8,7 @@ describe('the kind of reply a question wants', () => {
     ['fr', 'Les sauvegardes sont-elles chiffrées ?', 'position'],
     ['fr', 'Disposez-vous d’un plan de continuité ?', 'position'],
     ['es', '¿Están cifradas las copias de seguridad?', 'position'],
+    ['es', '¿Publica usted las direcciones que podamos permitir?', 'position'],
     ['en', 'Are backups encrypted?', 'position'],
     ['en', 'Do you have a continuity plan?', 'position'],
     // REASON: a requirement in a whole sentence is confirmed or not.

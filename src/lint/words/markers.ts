@@ -1,0 +1,85 @@
+import type { LanguageCode } from '../../model/index.ts';
+
+/** Promises nobody can keep without exception. */
+export const ABSOLUTES: Readonly<Record<LanguageCode, readonly string[]>> = {
+  fr: [
+    'toujours',
+    'jamais',
+    '100 %',
+    'cent pour cent',
+    'en toutes circonstances',
+    'aucun risque',
+    'sans exception',
+    'infaillible',
+    'inviolable',
+    'garantissons',
+    'garanti',
+    'zéro risque',
+    'dans tous les cas',
+    'totalement sûr',
+    'parfaitement sécurisé',
+    'à tout moment',
+  ],
+  es: [
+    'siempre',
+    'nunca',
+    'jamás',
+    '100 %',
+    'cien por cien',
+    'en toda circunstancia',
+    'ningún riesgo',
+    'sin excepción',
+    'infalible',
+    'inviolable',
+    'garantizamos',
+    'garantizado',
+    'garantizada',
+    'riesgo cero',
+    'en todos los casos',
+    'totalmente seguro',
+    'completamente seguro',
+    'en todo momento',
+  ],
+  en: [
+    'always',
+    'never',
+    '100 %',
+    'one hundred percent',
+    'under all circumstances',
+    'no risk',
+    'without exception',
+    'infallible',
+    'unbreakable',
+    'we guarantee',
+    'guaranteed',
+    'zero risk',
+    'in all cases',
+    'completely secure',
+    'fully secure',
+    'at all times',
+  ],
+};
+
+/** What a draft leaves behind, in any language. */
+export const PLACEHOLDERS: readonly RegExp[] = [
+  /\bTODO\b/,
+  /\bTB[CD]\b/,
+  /\bFIXME\b/,
+  /\bx{3,}\b/i,
+  /\blorem\b/i,
+  /\?{3,}/,
+  /_{3,}/,
+  /\[\s*(?:\.{2,}|…|x+)\s*\]/i,
+  /\[(?:insert|insérer|insertar|nom|nombre|name|date|fecha|client|cliente|customer|company|société|empresa)\b[^\]]{0,40}\]/iu,
+  /<[^<>\s][^<>]{0,40}>|\{\{[^{}]*\}\}/,
+  /(?<!\p{L})(?:[aà] compl[eé]ter|[aà] renseigner|[aà] préciser|por completar|por confirmar|to be confirmed|por definir|to be completed|to be defined)(?!\p{L})/iu,
+];
+
+/** With these a text says of itself that it must not leave the company. */
+export const INTERNAL_MARKS: readonly RegExp[] = [
+  /\[\s*(?:interne?|interno|internal|nda)\b[^\]]*\]/i,
+  /(?:^|[\s([])(?:interne?|interno|internal|note interne|nota interna|internal note)\s*:/i,
+  /\b(?:usage interne|uso interno|internal (?:use )?only|for internal use)\b/i,
+  /\b(?:ne pas (?:diffuser|communiquer|transmettre|partager|divulguer)|no (?:difundir|divulgar|compartir|enviar al cliente)|ne pas envoyer au client|do not (?:share|distribute|disclose|send to (?:the )?customers?))\b/i,
+  /\b(?:confidentiel défense|strictement confidentiel|estrictamente confidencial|strictly confidential|company confidential)\b/i,
+];
