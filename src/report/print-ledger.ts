@@ -113,9 +113,10 @@ function toldLines(entry: LedgerEntry, language: LanguageCode, width: number): s
   const figures = entry.figures.map((figure) => figureText(figure, words, language)).join(', ');
   // Where a comment was all there was, its figures tell more than the value, which stands in one language only.
   const answer = entry.answer === '' && figures === '' ? (entry.status ?? '') : replyText(entry.answer, language);
-  const said = [answer, figures === '' ? '' : `(${figures})`].filter((part) => part !== '');
+  const said = answer === '' ? [figures] : [answer, ...(figures === '' ? [] : [`(${figures})`])];
   const when = entry.date ?? words.noDate;
-  return [wrap(`${words.told} ${said.join(' ')}${said.length > 0 ? ', ' : ''}${when}`, width, '    ')];
+  const told = [said.join(' '), when].filter((part) => part !== '').join(', ');
+  return [wrap(`${words.told} ${told}`, width, '    ')];
 }
 
 function figureText(figure: string, words: LedgerWords, language: LanguageCode): string {
