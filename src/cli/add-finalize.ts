@@ -17,11 +17,14 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
     .option('--leave-blank', 'leave rows that nobody decided as the customer sent them')
     .option('--nda', 'the customer is under a confidentiality agreement: nda text may go out')
     .option('--deny <file>', 'names that no answer may say, one a line')
+    .option('--to <customer>', 'write down in the ledger what this customer is told')
+    .option('--ledger <folder>', 'the ledger (default: answers/ledger)')
+    .option('--as-of <date>', 'the day it goes out, for the ledger')
     .option('--force', 'replace an output that vouch did not write')
     .addOption(formatOption())
     .addHelpText(
       'before',
-      'Examples:\n  vouch finalize acme.filled.xlsx\n  vouch finalize acme.filled.xlsx --leave-blank --deny customers.txt\n  vouch finalize acme.filled.xlsx.vouch.json --original inbox/acme.xlsx -o acme.xlsx\n',
+      'Examples:\n  vouch finalize acme.filled.xlsx\n  vouch finalize acme.filled.xlsx --to "Acme Corp" --as-of 2026-01-31\n  vouch finalize acme.filled.xlsx --leave-blank --deny customers.txt\n  vouch finalize acme.filled.xlsx.vouch.json --original inbox/acme.xlsx -o acme.xlsx\n',
     )
     .addHelpText(
       'after',

@@ -2,15 +2,20 @@ import { Command } from 'commander';
 import { addAsk } from './add-ask.ts';
 import { addCheck } from './add-check.ts';
 import { addCompletion } from './add-completion.ts';
+import { addDiff } from './add-diff.ts';
 import { addEval } from './add-eval.ts';
 import { addFill } from './add-fill.ts';
 import { addFinalize } from './add-finalize.ts';
+import { addGaps } from './add-gaps.ts';
 import { addInspect } from './add-inspect.ts';
 import { addKb } from './add-kb.ts';
 import { addLearn } from './add-learn.ts';
 import { addLint } from './add-lint.ts';
 import { addMigrate } from './add-migrate.ts';
+import { addRecall } from './add-recall.ts';
+import { addReport } from './add-report.ts';
 import { addReview } from './add-review.ts';
+import { addTold } from './add-told.ts';
 import { addVerify } from './add-verify.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -31,10 +36,14 @@ const EXAMPLES = `Examples:
   vouch check acme.filled.xlsx         is everything answered or decided?
   vouch verify acme.xlsx out.xlsx      is everything but the answers as it was?
   vouch eval fixtures/labelled         how good are the answers on labelled questionnaires?
+  vouch recall                         which customers hold answers that are no longer true?
+  vouch gaps *.vouch.json              what was asked that nothing answers?
+  vouch report acme.filled.xlsx        one page for the customer call
   vouch lint                           what in the knowledge base needs somebody?
   vouch kb search backups              find, draft, settle and verify controls
 
-Exit codes: 0 done, 1 something needs you (check, verify, finalize, learn, lint), 2 could not run.
+Exit codes: 0 done, 1 something needs you (check, verify, finalize, learn, lint,
+recall, diff), 2 could not run.
 `;
 
 /** The whole command line; parsing it runs the command named. */
@@ -61,6 +70,11 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     addCheck,
     addEval,
     addVerify,
+    addTold,
+    addRecall,
+    addDiff,
+    addGaps,
+    addReport,
     addLint,
     addKb,
     addCompletion,

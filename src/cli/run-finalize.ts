@@ -4,8 +4,10 @@ import { type RunRecord, UserError } from '../model/index.ts';
 import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha256 } from '../pipeline/index.ts';
 import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
-import { isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
 import { findOriginal, type Original } from './find-original.ts';
+import { makeLedgerFolder } from './ledger-files.ts';
+import { chooseTelling, type News, type TellingFlags, toAppend } from './ledger-telling.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { checkOutputName, defaultOutput } from './output-name.ts';
 import type { Outcome } from './program.ts';
@@ -14,7 +16,7 @@ import { isRecordName, type RecordFile, readRecord } from './read-record.ts';
 import { readReview, tellUnread } from './read-review.ts';
 import type { World } from './world.ts';
 
-export interface FinalizeFlags {
+export interface FinalizeFlags extends TellingFlags {
   readonly kb?: string;
   readonly catalogue?: string;
   readonly record?: string;
@@ -34,6 +36,7 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
   const output = chooseOutput(file, source, original, flags);
   const knowledge = loadKnowledge(flags, world);
   noteOtherKnowledge(source, knowledge, world);
+  const telling = chooseTelling(source.record, knowledge, flags);
   const reviewed = await readReview(file, { source, original, knowledge }, world);
   if (reviewed.findings.length > 0) {
     tellUnread(reviewed.findings, file, flags.format, world);
@@ -48,8 +51,16 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
       deniedNames: flags.deny === undefined ? [] : readNames(flags.deny),
     }),
   );
-  if (final.output !== null) write({ ...final, output: final.output }, { ...source, record }, output, flags, world);
-  tell(final, { source, original, output }, flags, world);
+  const news = final.output === null || telling === null ? null : toAppend(final, record, knowledge, telling);
+  if (final.output !== null)
+    write(
+      { ...final, output: final.output },
+      { ...source, record },
+      { output, ledger: news?.file ?? null },
+      flags,
+      world,
+    );
+  tell(final, { source, original, output, news }, flags, world);
   outcome.code = final.output === null ? NEEDS_YOU : DONE;
 }
 
@@ -79,16 +90,18 @@ function chooseOutput(
   return output;
 }
 
-/** The file, and in the record which file that was: a later run may then replace it, and a ledger can name it. */
+/** The file, in the record which file that was (a later run may then replace it), and the ledger's new lines: all or nothing. */
 function write(
   { output: bytes }: Finalized & { readonly output: Uint8Array },
   { file: recordFile, record }: RecordFile,
-  output: string,
+  { output, ledger }: { output: string; ledger: FileToWrite | null },
   { force }: FinalizeFlags,
   world: World,
 ): void {
+  const lines = ledger === null ? [] : [ledger];
   if (output === '-') {
-    writeWhole({ path: recordFile, content: printRecord(record) });
+    if (ledger !== null) makeLedgerFolder(dirname(ledger.path));
+    writeWhole({ path: recordFile, content: printRecord(record) }, ...lines);
     world.print(bytes);
     return;
   }
@@ -98,7 +111,8 @@ function write(
     if (found !== digest && found !== record.final?.sha256) throw new UserError('outputNotOurs', { file: output });
   }
   const named: RunRecord = withFinal(record, { file: basename(output), sha256: digest });
-  writeWhole({ path: output, content: bytes }, { path: recordFile, content: printRecord(named) });
+  if (ledger !== null) makeLedgerFolder(dirname(ledger.path));
+  writeWhole({ path: output, content: bytes }, { path: recordFile, content: printRecord(named) }, ...lines);
 }
 
 /** With `final` where the format has it: after `output`. */
@@ -125,7 +139,7 @@ function noteOtherKnowledge({ file, record }: RecordFile, { base }: Knowledge, w
 
 function tell(
   { output: bytes, findings, edits, leftBlank }: Finalized,
-  { source, original, output }: { source: RecordFile; original: Original; output: string },
+  { source, original, output, news }: { source: RecordFile; original: Original; output: string; news: News | null },
   flags: FinalizeFlags,
   world: World,
 ): void {
@@ -134,10 +148,21 @@ function tell(
     place: { file: basename(original.file), ...finding.place },
   }));
   const questions = source.record.rows.length;
-  const facts = { output, original: original.file, recordFile: source.file, cells: edits.length, questions, leftBlank };
+  const ledger = news && { to: news.to, told: news.told, added: news.added, file: news.file?.path ?? null };
+  const facts = {
+    output,
+    original: original.file,
+    recordFile: source.file,
+    cells: edits.length,
+    questions,
+    leftBlank,
+    ledger,
+  };
   if (flags.format === 'json') {
     const written = bytes === null ? null : output;
-    world.print(`${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named }, null, 2)}\n`);
+    world.print(
+      `${JSON.stringify({ output: written, leftBlank, cells: edits, findings: named, ...(ledger ? { ledger } : {}) }, null, 2)}\n`,
+    );
     return;
   }
   const problems = named.filter(({ severity }) => severity === 'error');

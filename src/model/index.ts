@@ -6,6 +6,7 @@ export * from './config.ts';
 export * from './finding.ts';
 export * from './knowledge.ts';
 export * from './language.ts';
+export * from './ledger.ts';
 export * from './match.ts';
 export * from './question.ts';
 export * from './record.ts';

@@ -20,6 +20,7 @@ import {
 import type { OpenedFile } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 import { sha256 } from './sha256.ts';
+import type { ToldRow } from './told-entries.ts';
 
 export interface FinalizeOptions {
   /** Rows that nobody decided stay as the customer sent them; otherwise they keep the file from being made. */
@@ -39,6 +40,8 @@ export interface Finalized {
   readonly edits: readonly CellEdit[];
   /** Rows that stay blank because nobody decided them. */
   readonly leftBlank: number;
+  /** What goes out row by row, in the record's order; rows that stay as they came have no cells. */
+  readonly told: readonly ToldRow[];
 }
 
 /**
@@ -58,6 +61,7 @@ export function finalizeQuestionnaire(
   const rows = decideRows(original, record, knowledge.languages);
   const findings: Finding[] = [];
   const outgoing: (CellEdit & { readonly control: string | null })[] = [];
+  const told: ToldRow[] = [];
   let leftBlank = 0;
   for (const { row, decided } of rows) {
     if (decided.kind === 'undecided') {
@@ -66,6 +70,7 @@ export function finalizeQuestionnaire(
     } else if (decided.kind === 'refused') {
       findings.push(about(row, decided.reason));
     } else {
+      told.push({ row, cells: decided.cells });
       findings.push(...decided.notes.map((note) => about(row, note, 'note')));
       const isUnchanged = row.decision === null || row.decision.how === 'accepted';
       const control = isUnchanged ? row.control : null;
@@ -80,7 +85,7 @@ export function finalizeQuestionnaire(
   );
   const edits = [...captions, ...outgoing.map(({ sheet, ref, value }): CellEdit => ({ sheet, ref, value }))];
   const isReady = findings.every(({ severity }) => severity !== 'error');
-  return { output: isReady ? original.patch(edits) : null, findings, edits, leftBlank };
+  return { output: isReady ? original.patch(edits) : null, findings, edits, leftBlank, told };
 }
 
 /** What goes out for each row of the record, in its order: decisions as the original's cells can hold them. */

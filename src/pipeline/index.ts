@@ -5,6 +5,18 @@
 export { type CheckOptions, hasPassed, holdStrict } from '../check/index.ts';
 export { parseLabels } from '../evaluation/index.ts';
 export { type Catalogue, loadCatalogue, loadConfig, type SourceFile } from '../knowledge/index.ts';
+export {
+  currentEntries,
+  entriesToAdd,
+  type FactsOf,
+  findContradictions,
+  findOutdated,
+  isSameCustomer,
+  ledgerFileName,
+  parseLedger,
+  printEntry,
+  recalledEntries,
+} from '../ledger/index.ts';
 export { RULE_CODES } from '../lint/index.ts';
 export { fingerprintOf, type Mapping, toMapping } from '../questionnaire/index.ts';
 export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printRecord } from '../record/index.ts';
@@ -24,7 +36,9 @@ export {
 export { acceptAll, checkWorkbook } from './check-workbook.ts';
 export { judgeBaseline, loadBaselines } from './compare-baselines.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile-catalogue.ts';
+export { controlFacts } from './control-facts.ts';
 export { DEFAULT_ANSWERING } from './default-answering.ts';
+export { draftControls } from './draft-controls.ts';
 export type { EvaluatedSet } from './evaluate-set.ts';
 export { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 export { toLine, totalOf } from './evaluation-lines.ts';
@@ -37,6 +51,7 @@ export {
   finalizeQuestionnaire,
 } from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
+export { gapsIn } from './gaps-in.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { type LearnInput, type Learnt, learnFromRecord } from './learn-from-record.ts';
 export { leaveEachOut, leaveOneOut } from './leave-one-out.ts';
@@ -50,8 +65,10 @@ export { mappingToSave, templateMark } from './recognise-template.ts';
 export { reviewDetail } from './review-detail.ts';
 export { isByPerson, type ReviewBasis, reviewLine, reviewOrder, standingOf } from './review-lines.ts';
 export { reviewState } from './review-state.ts';
+export { rowsAboutToGo } from './rows-about-to-go.ts';
 export { searchKnowledge } from './search-knowledge.ts';
 export { searchOptions } from './search-options.ts';
 export { sha256 } from './sha256.ts';
 export { type Started, startKnowledge } from './start-knowledge.ts';
+export { checkVersion, type ToldRow, toldEntries } from './told-entries.ts';
 export { verifyAnyFiles, verifyFiles } from './verify-files.ts';

@@ -12,16 +12,39 @@ export interface FinalFile {
   readonly questions: number;
   /** Rows left as they came because nobody decided them. */
   readonly leftBlank: number;
+  /** Who was told, how many answers, and how many lines that added to which file of the ledger; null when nobody was named. */
+  readonly ledger: {
+    readonly to: string;
+    readonly told: number;
+    readonly added: number;
+    readonly file: string | null;
+  } | null;
 }
 
 /** Where the file is, what is in it, and how to prove it. */
-export function printFinalFile({ output, original, recordFile, cells, questions, leftBlank }: FinalFile): string {
+export function printFinalFile({
+  output,
+  original,
+  recordFile,
+  cells,
+  questions,
+  leftBlank,
+  ledger,
+}: FinalFile): string {
   const lines = [
     ...(output === '-' ? [] : [`Written: ${output}`]),
     fillIn('{cells} {cells|cell|cells} filled for {questions} {questions|question|questions}.', { cells, questions }),
     ...(leftBlank > 0
       ? [fillIn('{leftBlank} {leftBlank|row|rows} left blank: nobody decided {leftBlank|it|them}.', { leftBlank })]
       : []),
+    ...(ledger === null
+      ? []
+      : [
+          fillIn('{to} is told {told} {told|answer|answers}: ', { to: ledger.to, told: ledger.told }) +
+            (ledger.file === null
+              ? 'the ledger held them all.'
+              : fillIn('{added} {added|line|lines} added to {file}', { added: ledger.added, file: ledger.file })),
+        ]),
     ...(output === '-'
       ? []
       : [`Prove it:  vouch verify ${quoted(original)} ${quoted(output)} --record ${quoted(recordFile)}`]),

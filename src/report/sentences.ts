@@ -2,6 +2,7 @@ import type { Finding, Place, UserError } from '../model/index.ts';
 import { type Args, fillIn } from './fill-in.ts';
 import { KNOWLEDGE_SENTENCES } from './knowledge-sentences.ts';
 import { LEARNING_SENTENCES } from './learning-sentences.ts';
+import { LEDGER_SENTENCES } from './ledger-sentences.ts';
 import { LINT_SENTENCES } from './lint-sentences.ts';
 import { QUESTIONNAIRE_SENTENCES } from './questionnaire-sentences.ts';
 import { REVIEW_SENTENCES } from './review-sentences.ts';
@@ -20,6 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...QUESTIONNAIRE_SENTENCES,
   ...VERIFY_SENTENCES,
   ...LEARNING_SENTENCES,
+  ...LEDGER_SENTENCES,
   ...REVIEW_SENTENCES,
   // Files
   noSuchFile: 'There is no such file or folder. Check the path.',

@@ -187,8 +187,13 @@ function inLanguage(word: Word | undefined, language: LanguageCode): string | un
   return word?.[language as keyof Word] ?? word?.en;
 }
 
+/** As `replyWord`, for what may be words already: those stay as they are. */
+export function replyText(reply: string, language: LanguageCode): string {
+  return inLanguage(REPLIES[reply as Reply], language) ?? reply;
+}
+
 /** "12 month" with its unit's word. */
-function figureWords(figure: string, language: LanguageCode): string {
+export function figureWords(figure: string, language: LanguageCode): string {
   return figure.replace(/^([\d.]+) ([a-z-]+)$/, (_whole, value: string, unit: string) => {
     const [one = unit, many = unit] = inLanguage(UNITS[unit], language)?.split('|') ?? [];
     return `${value} ${Number(value) === 1 ? one : many}`;

@@ -14,5 +14,6 @@ export { type Figure, readFigures } from './read-figures.ts';
 export { spelledNumbers } from './spelled-numbers.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';
+export { type StatedFigure, statedFigures } from './stated-figures.ts';
 export { stemmerFor } from './stemmers.ts';
 export { unreadNumbers } from './unread-numbers.ts';
