@@ -1,4 +1,4 @@
-import type { Answer, Control, Flag, Language, Match, Question, Reading, Reason } from '../model/index.ts';
+import type { Answer, Control, Flag, Language, Match, Question, Reading, Reason, Reply } from '../model/index.ts';
 import { chooseReply } from './choose-reply.ts';
 import { fitCells } from './fit-cells.ts';
 import { commentFor, holdBack } from './hold-back.ts';
@@ -14,6 +14,8 @@ export interface AnsweringOptions {
   readonly overwrite: boolean;
   /** At and above this confidence an answer may go out unseen. */
   readonly highAt: number;
+  /** Likewise for a reply that is the control's own words and no yes or no: those cannot say the opposite of what is meant. */
+  readonly valueAt: number;
   /** At and above this one it is worth proposing. */
   readonly mediumAt: number;
   /** Below this one the knowledge base does not speak of it. */
@@ -60,7 +62,7 @@ export function answerQuestion(
   reasons.push(...holdBack(control, reply, comment, options.asOf));
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 
-  const flag = flagFor(best, reasons, options);
+  const flag = flagFor(best, reply, reasons, options);
   if (!best.settles) reasons.push({ code: 'TOUCHES', args: { control: control.id } });
   else if (flag !== 'high' && reasons.every((other) => other.args.settles !== undefined)) {
     reasons.push({
@@ -87,11 +89,12 @@ export function answerQuestion(
 }
 
 /** Guards that turned a reply round or settled it are information; every other reason keeps the row from going out unseen. */
-function flagFor(best: Match, reasons: readonly Reason[], options: AnsweringOptions): Flag {
+function flagFor(best: Match, reply: Reply, reasons: readonly Reason[], options: AnsweringOptions): Flag {
   if (!best.settles) return 'low';
   if (best.confidence < options.mediumAt) return 'low';
   const holds = reasons.some(({ args }) => args.settles === undefined || args.holds !== undefined);
-  return best.confidence >= options.highAt && !holds ? 'high' : 'medium';
+  const goesUnseen = best.confidence >= (reply === 'value' ? options.valueAt : options.highAt);
+  return goesUnseen && !holds ? 'high' : 'medium';
 }
 
 function asksPosition(reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { Control, Cue, Guard, Reply, Scope, TopicKind } from '../model/index.ts';
+import type { Control, Cue, Guard, Reply, Scope } from '../model/index.ts';
 import { type Figure, type Lexicon, unreadNumbers } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -11,7 +11,6 @@ import type { TopicIndex } from './topic-index.ts';
 /** A question, the topic it was taken for and the control that would answer it. */
 export interface Candidacy {
   readonly asked: Asked;
-  readonly asks: TopicKind | null;
   readonly topic: TopicHead;
   readonly control: Control;
   readonly inverted: boolean;
@@ -99,13 +98,13 @@ export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
 }
 
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore({ asked, asks, topic, answer, isMet }: Candidacy, lexicon: Lexicon): boolean {
+function asksForMore({ asked, topic, answer, isMet }: Candidacy, lexicon: Lexicon): boolean {
   const own = asked.own.filter((term) => term.isSubject);
   if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isMet(term))) return true;
   if (asksForDetail(asked, lexicon, isMet)) return true;
   if (answer === 'value' || topic.asks !== 'position') return false;
   // "Describe how the traffic is protected": with one subject alone, anything might be meant.
-  return asks === 'value' || (asks === 'description' && own.length < 2);
+  return asked.asks === 'value' || (asked.asks === 'description' && own.length < 2);
 }
 
 /** Whether it wants a number, a date or a name that neither topic nor control speaks of. */

@@ -1,9 +1,8 @@
-import type { Control, Guard, LanguageCode, Match, Reading, Reply, TopicKind } from '../model/index.ts';
+import type { Control, Guard, LanguageCode, Match, Reading, Reply } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
-import { questionKind } from './question-kind.ts';
 import { isTurned, type RankedControl, rankControls } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
@@ -33,13 +32,11 @@ const LEVEL = 0.08;
 export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
-  const language = lexicon.languages.get(asked.language);
-  const asks = language ? questionKind(asked.text, language.cues, asked.own.length) : null;
   const topics = rankTopics(asked, index, matcher.topicWeights);
   const controls = rankControls(asked, topics, knowledge);
   // Guards speak of the answer that would go out: the first candidate's.
   const candidates = controls.slice(0, MOST).map((ranked, at) => {
-    const guards = at === 0 ? guardsFor(ranked, controls, asked, asks, matcher) : [];
+    const guards = at === 0 ? guardsFor(ranked, controls, asked, matcher) : [];
     return { match: toMatch(ranked, guards, topics, asked, matcher), guards };
   });
   return {
@@ -50,7 +47,7 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
       inverted: topic.inverse > topic.straight,
     })),
     guards: candidates[0]?.guards ?? [],
-    asks,
+    asks: asked.asks,
   };
 }
 
@@ -93,13 +90,7 @@ function isInverted(ranked: RankedControl): boolean {
   return ranked.topic !== null && isTurned(ranked.topic, ranked.link);
 }
 
-function guardsFor(
-  best: RankedControl,
-  all: readonly RankedControl[],
-  asked: Asked,
-  asks: TopicKind | null,
-  matcher: Matcher,
-): Guard[] {
+function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: Asked, matcher: Matcher): Guard[] {
   const control = matcher.knowledge.controls.get(best.control)!;
   // Two people, or one of two minds, settled the same question with two controls.
   const twin = best.learnt === 1 ? all.find((other) => other !== best && other.learnt === 1) : undefined;
@@ -115,7 +106,6 @@ function guardsFor(
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE;
   const candidacy = {
     asked,
-    asks,
     topic,
     control,
     found: best.topic,

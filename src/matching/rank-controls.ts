@@ -108,14 +108,17 @@ function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKn
   return new Map([...found].map(([control, steps]) => [control, wayBy(steps)]));
 }
 
+/** The share of a control's mass from which on the topics it settles are looked at before those it touches. */
+const SETTLED = 0.3;
+
 function wayBy(
   steps: readonly { readonly topic: TopicScore; readonly link: ControlLink; readonly mass: number }[],
 ): Way {
   const sum = (some: typeof steps) => some.reduce((total, { mass }) => total + mass, 0);
   const settling = steps.filter(({ link }) => link.settles);
   const mass = sum(steps);
-  // A touched topic that ranks first does not hide a settled one that is about as likely.
-  const chosen = settling.length > 0 && 2 * sum(settling) >= mass ? settling[0]! : steps[0]!;
+  // A touched topic that ranks first does not hide a settled one that may as well be meant.
+  const chosen = settling.length > 0 && sum(settling) >= SETTLED * mass ? settling[0]! : steps[0]!;
   const agreeing = settling.filter(({ topic, link }) => repliesAlike(topic, link, chosen));
   return { topic: chosen.topic, link: chosen.link, mass, settled: sum(agreeing) };
 }

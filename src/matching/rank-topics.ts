@@ -1,3 +1,4 @@
+import type { TopicKind } from '../model/index.ts';
 import type { Asked } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
@@ -55,8 +56,9 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     near.nearest[topic] = near.straight[topic] = near.inverse[topic] = 0;
     const likelihood = likelihoodOf(topic);
     if (nearest < top * WORTH_COMPARING) continue;
-    const isOfProvider = index.topics[topic]!.scope === 'provider';
-    const score = weights.nearest * nearest + weights.likelihood * likelihood - strangeness(asked, isOfProvider);
+    const { scope, asks } = index.topics[topic]!;
+    const strange = strangeness(asked, scope === 'provider') + mismatch(asked.asks, asks);
+    const score = weights.nearest * nearest + weights.likelihood * likelihood - strange;
     // Hundreds share a word with the question: most are told off by their score alone.
     if (ranked.length === MOST && score < ranked[MOST - 1]!.score) continue;
     insert({ topic, score, nearest, straight, inverse, likelihood }, ranked);
@@ -71,6 +73,15 @@ function insert(found: TopicScore, ranked: TopicScore[]): void {
   while (at > 0 && isBefore(ranked[at - 1]!)) at--;
   ranked.splice(at, 0, found);
   if (ranked.length > MOST) ranked.pop();
+}
+
+/** "Are passwords hashed?" wants no algorithm's name. */
+const OTHER_KIND = 0.08;
+
+function mismatch(wanted: TopicKind | null, asked: TopicKind): number {
+  if (wanted === 'position') return asked === 'value' ? OTHER_KIND : 0;
+  if (wanted === 'value') return asked === 'value' || asked === 'description' ? 0 : OTHER_KIND;
+  return 0;
 }
 
 /** Fills `index.near` by topic and `index.metTopics` with the topics that have a phrasing sharing a term; returns how many. */

@@ -1,4 +1,4 @@
-import type { Cue, Language, LanguageCode } from '../model/index.ts';
+import type { Cue, Language, LanguageCode, TopicKind } from '../model/index.ts';
 import {
   type Figure,
   findCues,
@@ -11,6 +11,7 @@ import {
   splitClauses,
 } from '../text/index.ts';
 import { PROVIDERS } from './near-scopes.ts';
+import { questionKind } from './question-kind.ts';
 import { findPhrases, type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
@@ -38,6 +39,8 @@ export interface Asked {
   /** Whether it, or the heading above it, speaks of somebody who hosts or works for the vendor. */
   readonly speaksOfProvider: boolean;
   readonly figures: readonly Figure[];
+  /** What kind of reply it wants; null when its form does not tell (a bare label). */
+  readonly asks: TopicKind | null;
   /** True when the question itself (not a remark or follow-up) denies. */
   readonly negated: boolean;
 }
@@ -108,6 +111,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     cues: language ? findCues(text, language) : {},
     scopes: language ? findScopes(text, language) : [],
     speaksOfProvider: providers.length > 0 || [text, ...asked.section].some((words) => isOfProvider(words, language)),
+    asks: language ? questionKind(asked.text, language.cues, own.length) : null,
     negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };

@@ -7,6 +7,7 @@ export const DEFAULT_ANSWERING: AnsweringOptions = {
   writeMedium: false,
   overwrite: false,
   highAt: 0.85,
+  valueAt: 0.75,
   mediumAt: 0.5,
   lowAt: 0.15,
   hintAt: 0.025,

@@ -8,7 +8,14 @@ import type { Knowledge } from './prepare-knowledge.ts';
 export type ConfidenceExample = Example<keyof Evidences>;
 
 /** Every row that has a settling candidate gets its reply, however unsure, so that all of them can be learnt from. */
-export const REPLY_TO_ALL: AnsweringOptions = { ...DEFAULT_ANSWERING, highAt: 2, mediumAt: 0, lowAt: 0, hintAt: 0 };
+export const REPLY_TO_ALL: AnsweringOptions = {
+  ...DEFAULT_ANSWERING,
+  highAt: 2,
+  valueAt: 2,
+  mediumAt: 0,
+  lowAt: 0,
+  hintAt: 0,
+};
 
 /** What the rows of a questionnaire teach: the evidence for the best candidate, and whether its reply was right. */
 export function examplesOf(set: LabelledSet, knowledge: Knowledge): ConfidenceExample[] {

@@ -69,6 +69,7 @@ export const OPTIONS: AnsweringOptions = {
   writeMedium: false,
   overwrite: false,
   highAt: 0.8,
+  valueAt: 0.8,
   mediumAt: 0.5,
   lowAt: 0.15,
   hintAt: 0.025,
