@@ -22,15 +22,17 @@ export function printNextSteps({ output, recordFile, reviewSheet, open, language
   if (output !== '-') lines.push(`${words.written} ${output}`);
   if (recordFile !== null) lines.push(`${words.record} ${recordFile}`);
   if (output === '-') return lines.map((line) => `${line}\n`).join('');
-  const sheet = reviewSheet ?? '';
   const steps: string[] = [];
+  const isBeside = recordFile === `${output}.vouch.json`;
+  const file = isBeside || recordFile === null ? quoted(output) : `${quoted(output)} --record ${quoted(recordFile)}`;
+  if (open > 0 && recordFile !== null) steps.push(fillIn(words.review, { file }));
   if (open > 0)
-    steps.push(...(reviewSheet === null ? [words.openFile] : [fillIn(words.openSheet, { sheet }), words.fillIn]));
-  if (recordFile !== null) {
-    const isBeside = recordFile === `${output}.vouch.json`;
-    const file = isBeside ? quoted(output) : `${quoted(output)} --record ${quoted(recordFile)}`;
-    steps.push(fillIn(words.check, { file }), fillIn(words.finalize, { file }));
-  }
+    steps.push(
+      reviewSheet === null
+        ? words.openFile
+        : `${fillIn(words.openSheet, { sheet: reviewSheet })}\n     ${words.fillIn}`,
+    );
+  if (recordFile !== null) steps.push(fillIn(words.check, { file }), fillIn(words.finalize, { file }));
   if (steps.length > 0) lines.push('', words.next, ...steps.map((step, at) => `  ${at + 1}. ${step}`));
   return `${lines.join('\n')}\n`;
 }

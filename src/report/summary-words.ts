@@ -21,6 +21,7 @@ export interface SummaryWords {
   readonly written: string;
   readonly record: string;
   readonly next: string;
+  readonly review: string;
   readonly openSheet: string;
   readonly fillIn: string;
   readonly openFile: string;
@@ -49,8 +50,9 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     written: 'Written:',
     record: 'Record: ',
     next: 'Next:',
-    openSheet: 'Open it in Excel. Its last sheet, "{sheet}", lists what needs you, with links.',
-    fillIn: 'Decide each line there, or correct the answers in the customer’s own sheets.',
+    review: 'Decide what needs you, in the browser:  vouch review {file}',
+    openSheet: 'Or in Excel: decide each line of its last sheet, "{sheet}", or correct the',
+    fillIn: 'answers in the customer’s own sheets.',
     openFile: 'Open it in Excel and fill in the questions listed above.',
     check: 'See what is left:  vouch check {file}',
     finalize: 'Make the file for the customer:  vouch finalize {file}',
@@ -76,8 +78,9 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     written: 'Écrit :  ',
     record: 'Journal :',
     next: 'Ensuite :',
-    openSheet: 'Ouvrez-le dans Excel. La dernière feuille, « {sheet} », donne ce qui reste à voir, avec des liens.',
-    fillIn: 'Décidez-y ligne par ligne, ou corrigez les réponses dans les feuilles du client.',
+    review: 'Décidez ce qui reste à voir, dans le navigateur : vouch review {file}',
+    openSheet: 'Ou dans Excel : décidez ligne par ligne dans la dernière feuille, « {sheet} »,',
+    fillIn: 'ou corrigez les réponses dans les feuilles du client.',
     openFile: 'Ouvrez-le dans Excel et complétez les questions ci-dessus.',
     check: 'Pour voir ce qui reste : vouch check {file}',
     finalize: 'Pour faire le fichier du client : vouch finalize {file}',
@@ -103,8 +106,9 @@ const WORDS: Readonly<Record<'fr' | 'es' | 'en', SummaryWords>> = {
     written: 'Escrito: ',
     record: 'Registro:',
     next: 'Después:',
-    openSheet: 'Ábralo en Excel. La última hoja, «{sheet}», muestra lo que queda por ver, con enlaces.',
-    fillIn: 'Decida allí fila por fila, o corrija las respuestas en las hojas del cliente.',
+    review: 'Decida lo que queda por ver, en el navegador: vouch review {file}',
+    openSheet: 'O en Excel: decida fila por fila en la última hoja, «{sheet}», o corrija las',
+    fillIn: 'respuestas en las hojas del cliente.',
     openFile: 'Ábralo en Excel y complete las preguntas de arriba.',
     check: 'Para ver lo que falta: vouch check {file}',
     finalize: 'Para hacer el archivo del cliente: vouch finalize {file}',
