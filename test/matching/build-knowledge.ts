@@ -20,9 +20,9 @@ export interface ControlSpec {
   readonly label?: Readonly<Record<LanguageCode, string>>;
   readonly comment?: Readonly<Record<LanguageCode, string>>;
   readonly about?: Scope;
-  readonly provider?: string;
+  readonly provider?: string | null;
   readonly validUntil?: string;
-  readonly topics?: readonly (string | { topic: string; inverted: boolean })[];
+  readonly topics?: readonly (string | { topic: string; inverted?: boolean; answer?: string })[];
   readonly touches?: readonly string[];
   readonly phrasings?: Readonly<Record<LanguageCode, readonly (string | object)[]>>;
   readonly draft?: boolean;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+import { RETENTION } from './tiny-base.ts';
+
+/** "Our Windows servers have antivirus software, our Linux servers do not." */
+const SERVERS: ControlSpec = {
+  id: 'server.antivirus',
+  status: 'Limited',
+  topics: [
+    'endpoint.server-antivirus',
+    { topic: 'server.antivirus-linux', answer: 'No' },
+    { topic: 'server.antivirus-windows', answer: 'Yes' },
+  ],
+  label: { fr: 'Antivirus des serveurs', es: 'Antivirus de los servidores', en: 'Antivirus on servers' },
+  comment: {
+    fr: 'Nos serveurs Windows ont un antivirus, nos serveurs Linux non.',
+    es: 'Nuestros servidores Windows tienen antivirus, los Linux no.',
+    en: 'Our Windows servers have antivirus software, our Linux servers do not.',
+  },
+};
+const knowledge = knowledgeOf([SERVERS, RETENTION]);
+
+describe('a link with an answer of its own', () => {
+  it.each([
+    ['en', 'Is antivirus software installed on the Windows servers?', 'yes'],
+    ['en', 'Is antivirus software installed on the Linux servers?', 'no'],
+    ['fr', 'Un antivirus est-il installé sur les serveurs Linux ?', 'no'],
+    ['es', '¿Hay antivirus en los servidores Linux?', 'no'],
+  ])('%s "%s" is answered %s, whatever the status says', (language, question, reply) => {
+    expect(answer(question, language, knowledge)).toMatchObject({ control: 'server.antivirus', reply });
+  });
+
+  it.each([
+    ['en', 'Is antivirus software installed on the servers?'],
+    ['en', 'Do you run antivirus on your servers?'],
+    ['fr', 'Vos serveurs ont-ils un antivirus ?'],
+    ['es', '¿Tienen antivirus los servidores?'],
+  ])('%s "%s" does not name what the answer is about: never that answer', (language, question) => {
+    expect(['limited', null]).toContain(answer(question, language, knowledge).reply);
+  });
+});

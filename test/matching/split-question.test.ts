@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhrases, splitQuestion } from '../../src/matching/split-question.ts';
+import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
+
+const cuesOf = (code: string) => LANGUAGES.find((language) => language.code === code)!.cues;
+
+describe('a question taken apart', () => {
+  it.each([
+    ['fr', 'Les bureaux (hors centre de données) sont protégés.', 'Les bureaux sont protégés.', []],
+    ['en', 'Are you certified, as distinct from your host?', 'Are you certified, ?', []],
+    ['en', 'Is the office network protected, rather than the platform?', 'Is the office network protected, ?', []],
+    ['es', '¿Está certificada la empresa, y no solo la de su proveedor?', '¿Está certificada la empresa, ?', []],
+    ['fr', 'Êtes-vous certifiés (ISO 27001) ?', 'Êtes-vous certifiés ?', ['ISO 27001']],
+  ])('%s %j leaves out what it sets itself apart from', (code, text, main, brackets) => {
+    const parts = splitQuestion(text, cuesOf(code));
+    expect(parts.main.replace(/\s+/g, ' ')).toBe(main);
+    expect(parts.brackets).toEqual(brackets);
+  });
+
+  it('keeps a sentence that only follows apart from the question proper', () => {
+    const { main, followUp } = splitQuestion('Are backups tested? If so, describe how.', cuesOf('en'));
+    expect([main, followUp]).toEqual(['Are backups tested?', 'If so, describe how.']);
+  });
+
+  it('never loses a text without brackets or contrast, whatever it is', () => {
+    const plain = fc.stringMatching(/^[a-z ]{0,40}$/);
+    fc.assert(
+      fc.property(plain, (text) => {
+        const parts = splitQuestion(text, { ...cuesOf('en'), contrast: [], conditional: [] });
+        expect(parts).toEqual({ main: text, brackets: [], followUp: '' });
+      }),
+    );
+  });
+
+  it.each([
+    ['en', 'Can tracking be disabled outside working hours?', [' working hours']],
+    ['fr', 'La géolocalisation peut-elle être coupée en dehors du travail, partout ?', [' du travail']],
+    ['es', '¿Se cifra mientras no hay cobertura?', [' no hay cobertura']],
+    ['en', 'Are backups encrypted?', []],
+  ])('%s %j is limited by %j', (code, text, phrases) => expect(findPhrases(text, cuesOf(code).limit)).toEqual(phrases));
+});
