@@ -1,27 +1,30 @@
-import { parseCellRef, type Validation, validationAt } from '../model/index.ts';
+import { parseCellRef, validationAt } from '../model/index.ts';
 import { settleCellText } from './cell-string.ts';
 import type { SheetParts } from './opened-parts.ts';
 import type { RawValidation, RuleOperator } from './read-validations.ts';
 
-export type BrokenRuleCode = 'notInList' | 'breaksRule';
+export type BrokenRuleCode = 'notInList' | 'listUnread' | 'breaksRule';
 
 /**
  * The code of the rule a value would break, or null. Excel checks a rule while someone types and never again, so an
  * answer that breaks one would stand there unseen. Only rules that stop the typist count, and only those that can be
- * judged without computing a formula: lists that were resolved, and bounds that are numbers.
+ * judged without computing a formula: lists that were resolved, and bounds that are numbers. Of a list that could not be resolved
+ * nobody knows the words, so any word may be the wrong one.
  */
 export function brokenRule({ sheet, rules }: SheetParts, ref: string, value: string | number): BrokenRuleCode | null {
   const place = parseCellRef(ref);
   const validation = place && validationAt(sheet, place.row, place.column);
   const rule = validation && rules.get(validation);
   if (!validation || !rule?.stops || value === '') return null;
-  if (validation.type === 'list') return isListed(validation, value) ? null : 'notInList';
+  if (validation.type === 'list') {
+    if (!validation.choices) return 'listUnread';
+    return isListed(validation.choices, validation.source, value) ? null : 'notInList';
+  }
   return isWithin(rule, value) ? null : 'breaksRule';
 }
 
 /** Items written in the rule itself are compared by letter, cells without regard to case, as Excel does. */
-function isListed({ choices, source }: Validation, value: string | number): boolean {
-  if (!choices) return true;
+function isListed(choices: readonly string[], source: string, value: string | number): boolean {
   const fold = (text: string) => (source.startsWith('"') ? text.trim() : text.trim().toLowerCase());
   return choices.some((choice) => fold(choice) === fold(String(value)));
 }

@@ -173,7 +173,7 @@ describe('answers that would break a rule', () => {
       null,
     ],
     ['any word where no error is shown', standard('"Oui"'), 'Yes', null],
-    ['any word where the list is unknown', standard('Nowhere', 'D2', `type="list" ${stop}`), 'Yes', null],
+    ['any word where the list cannot be read', standard('Nowhere', 'D2', `type="list" ${stop}`), 'Yes', 'listUnread'],
     [
       'a text too long',
       standard('3', 'D2', `type="textLength" operator="lessThanOrEqual" ${stop}`),
