@@ -16,7 +16,7 @@ export function addFinalize(program: Command, world: World, outcome: Outcome): v
     .option('-o, --output <file>', 'where to write (default: ORIGINAL.final.xlsx); - for standard output')
     .option('--leave-blank', 'leave rows that nobody decided as the customer sent them')
     .option('--nda', 'the customer is under a confidentiality agreement: nda text may go out')
-    .option('--deny <file>', 'names that no answer may say, one a line')
+    .option('--deny <file>', 'names that no answer may say, one a line, beside the config’s deny-list')
     .option('--to <customer>', 'write down in the ledger what this customer is told')
     .option('--ledger <folder>', 'the ledger (default: answers/ledger)')
     .option('--as-of <date>', 'the day it goes out, for the ledger')

@@ -5,6 +5,7 @@ import { type Finalized, finalizeQuestionnaire, type Knowledge, printRecord, sha
 import { describeFinding, printFinalFile, printNotFinal, printProblems } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { type FileToWrite, isSameFile, readBytes, readText, writeWhole } from './files.ts';
+import { findConfig } from './find-config.ts';
 import { findOriginal, type Original } from './find-original.ts';
 import { makeLedgerFolder } from './ledger-files.ts';
 import { chooseTelling, type News, type TellingFlags, toAppend } from './ledger-telling.ts';
@@ -48,7 +49,7 @@ export async function runFinalize(file: string, flags: FinalizeFlags, world: Wor
     finalizeQuestionnaire(original.opened, record, knowledge, {
       leaveBlank: flags.leaveBlank ?? false,
       nda: flags.nda ?? false,
-      deniedNames: flags.deny === undefined ? [] : readNames(flags.deny),
+      deniedNames: [...findConfig(world).denyList, ...(flags.deny === undefined ? [] : readNames(flags.deny))],
     }),
   );
   const news = final.output === null || telling === null ? null : toAppend(final, record, knowledge, telling);

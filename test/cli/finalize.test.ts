@@ -98,6 +98,10 @@ describe('finalize', () => {
     for (const row of open) expect(out).toMatch(new RegExp(`Security!${row.cells[1]}: error deniedName: .*"Valmont"`));
     expect(existsSync(final)).toBe(false);
     writeFileSync(names, 'Other Corp\n');
+    // The config's names hold without being asked for.
+    writeFileSync(join(folder, 'vouch.config.yaml'), 'deny-list: [Valmont SA]\n');
+    const held = await vouch(['finalize', filled, '--deny', names], { cwd: folder });
+    expect(held).toMatchObject({ code: 1, out: expect.stringContaining('deniedName') });
     expect((await vouch(['finalize', filled, '--deny', names])).code).toBe(0);
   });
 
