@@ -5,6 +5,7 @@ import { type Migrated, migrateQuestionnaire, parseRecord, printRecord } from '.
 import { describeFinding, printMigration, printNextSteps, reviewQueue } from '../report/index.ts';
 import { choosePlaces, type Places } from './choose-places.ts';
 import { type FileToWrite, isSameFile, readText, writeWhole } from './files.ts';
+import { inEither } from './in-either.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { MappingFlags } from './mapping-options.ts';
 import { openInput, readInput } from './read-input.ts';
@@ -35,7 +36,7 @@ export async function runMigrate(
   if (old !== '-' && isSameFile(old, places.output)) throw new UserError('outputIsInput', { file: places.output });
   const knowledge = loadKnowledge(flags, world);
   const mapping = readMapping(flags, { file, opened, languages: knowledge.languages }, world);
-  const migrated = inEither({ before: old, after: file }, () =>
+  const migrated = await inEither({ before: old, after: file }, () =>
     migrateQuestionnaire(before, opened, knowledge, {
       oldName: nameOf(old),
       inputName: nameOf(file),
@@ -86,15 +87,4 @@ function tell(migrated: Migrated, places: Places, flags: MigrateFlags, world: Wo
   const next = printNextSteps({ ...places, reviewSheet: null, language: 'en', open: reviewQueue(record).length });
   if (places.output === '-') world.say(`${summary}\n${next}`.trimEnd());
   else world.print(`${summary}\n${next}`);
-}
-
-/** What the action gives; an error about one of the two workbooks is placed in its file. */
-function inEither<T>(files: { readonly before: string; readonly after: string }, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const file = error.args.side === 'before' ? files.before : files.after;
-    throw new UserError(error.code, { file, ...error.place }, error.args, error.findings);
-  }
 }

@@ -1,8 +1,8 @@
-import { UserError } from '../model/index.ts';
 import { parseRecord, verifyAnyFiles } from '../pipeline/index.ts';
 import { printVerification } from '../report/index.ts';
 import { DONE, NEEDS_YOU } from './exit-codes.ts';
 import { readBytes, readText } from './files.ts';
+import { inEither } from './in-either.ts';
 import type { Outcome } from './program.ts';
 import type { World } from './world.ts';
 
@@ -31,15 +31,4 @@ export async function runVerify(
     flags.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : printVerification(result, world.width),
   );
   outcome.code = result.clean ? DONE : NEEDS_YOU;
-}
-
-/** What the action gives; an error about one of the two workbooks is placed in its file. */
-async function inEither<T>(files: Compared, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const file = error.args.side === 'before' ? files.before : files.after;
-    throw new UserError(error.code, { file, ...error.place }, error.args, error.findings);
-  }
 }
