@@ -26,7 +26,7 @@ const rows = Array.from({ length: task.rows }, () => {
 const TOOLS = {
   async vouch() {
     const { buildLexicon, buildTopicIndex, CONFIDENCE_MODEL, linkControls, matchQuestion, TOPIC_WEIGHTS } = await import(
-      pathToFileURL(task.library).href
+      pathToFileURL(task.entry).href
     );
     const begin = performance.now();
     const compiled = JSON.parse(readFileSync(join(task.home, 'dist/catalogue.json'), 'utf8'));

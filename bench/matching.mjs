@@ -12,7 +12,7 @@ const PATIENCE = 5_000;
 
 /** Matching: so many rows against so many controls, with vouch, plain fuse.js and plain minisearch; and SheetJS reading 400 rows. */
 export async function measure({ home, bench, folder }) {
-  const library = join(folder, 'matching.mjs');
+  const entry = join(folder, 'matching.mjs');
   await build({
     stdin: {
       contents: `export { loadCatalogue } from './src/knowledge/index.ts';
@@ -28,17 +28,17 @@ export async function measure({ home, bench, folder }) {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    outfile: library,
+    outfile: entry,
     logLevel: 'warning',
   });
-  const topics = await readPhrasings(home, library);
+  const topics = await readPhrasings(home, entry);
   const phrasings = join(folder, 'phrasings.json');
   writeFileSync(phrasings, JSON.stringify(topics));
 
   const rows = [];
   for (const controls of CONTROLS) {
     for (const count of ROWS) {
-      const of = (tool) => run({ tool, library, home, bench, folder, phrasings, rows: count, controls });
+      const of = (tool) => run({ tool, entry, home, bench, folder, phrasings, rows: count, controls });
       const [vouch, fuse, mini] = ['vouch', 'fuse.js', 'minisearch'].map(of);
       rows.push([
         `${count} rows, ${controls} controls`,
@@ -56,7 +56,7 @@ export async function measure({ home, bench, folder }) {
     rows,
   );
 
-  const shared = { library, home, bench, folder, phrasings, rows: 400, controls: 115 };
+  const shared = { entry, home, bench, folder, phrasings, rows: 400, controls: 115 };
   const rounds = Array.from({ length: 5 }, () => [run({ tool: 'vouch', ...shared }), run({ tool: 'sheetjs', ...shared })]);
   const middle = (at) => rounds.map((round) => round[at].ms).sort((a, b) => a - b)[2];
   printTable('400 rows against 115 controls (medians of 5)', ['', 'time'], [
@@ -81,8 +81,8 @@ function told({ ms, done, rows }) {
 }
 
 /** The catalogue's own phrasings by topic and language. */
-async function readPhrasings(home, library) {
-  const { loadCatalogue } = await import(pathToFileURL(library).href);
+async function readPhrasings(home, entry) {
+  const { loadCatalogue } = await import(pathToFileURL(entry).href);
   const root = join(home, 'knowledge/catalogue');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))

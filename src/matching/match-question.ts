@@ -24,7 +24,7 @@ const MOST = 5;
 /** A reviewer answered this very question before; the rest is for what changed since. */
 const LEARNT_CONFIDENCE = 0.95;
 /** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
-const TOUCHED = 0.05;
+const HINT_SHARE = 0.05;
 /** Two candidates nearer than this in score are level. */
 const LEVEL = 0.08;
 
@@ -77,7 +77,7 @@ function toMatch(
   return {
     control: ranked.control,
     score: ranked.score,
-    confidence: settles ? confidence : confidence * TOUCHED,
+    confidence: settles ? confidence : confidence * HINT_SHARE,
     topic: ranked.topic ? matcher.index.topics[ranked.topic.topic]!.id : null,
     settles,
     inverted: isInverted(ranked),
@@ -131,8 +131,7 @@ const SELF_CONTAINED = 2;
  */
 function settledGuards(reply: Reply, asked: Asked): Guard[] {
   const settled: Guard = { code: 'LEARNT', args: { settles: reply } };
-  const hangs = startsConditional(asked) && asked.own.filter((term) => isSubjectMatter(term)).length < SELF_CONTAINED;
-  return hangs ? [settled, { code: 'CONDITIONAL', args: {} }] : [settled];
+  return hangsOnAnother(asked) ? [settled, { code: 'CONDITIONAL', args: {} }] : [settled];
 }
 
 /** A condition that says too little of what it is about. */
