@@ -118,6 +118,8 @@ function findNearest(asked: Asked, index: TopicIndex): number {
   return topics;
 }
 
+/** A word that no topic holds counts as so much of one. */
+const UNKNOWN = 0.3;
 /** Brings the mean log ratio of a perfect match near 1. */
 const LIKELIHOOD_SCALE = 4;
 
@@ -129,10 +131,11 @@ function likelihoods(asked: Asked, index: TopicIndex): (topic: number) => number
   const { logs } = index;
   let count = 0;
   for (const { term, share, place } of asked.terms) {
-    if (place >= 0) count += share;
+    const told = share * (term < 0 ? UNKNOWN : index.telling[term]!);
+    if (place >= 0) count += told;
     if (term < 0) continue;
     const lift = index.liftOf(term);
-    for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += share * lift.logs[at]!;
+    for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += told * lift.logs[at]!;
   }
   return (topic) => {
     const sum = logs[topic]!;

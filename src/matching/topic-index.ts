@@ -8,7 +8,9 @@ export interface TopicIndex {
   readonly position: ReadonlyMap<string, number>;
   /** Term key -> its number. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Weight of each term: how few topics it stands in. */
+  /** How much each term tells of the topic, in (0, 1]: what stands about evenly everywhere ("run", "before") tells little. */
+  readonly telling: Float64Array;
+  /** Weight of each term: how few topics it stands in, and how much it tells. */
   readonly weights: Float64Array;
   /** Weight of a term that no topic holds. */
   readonly unknownWeight: number;
@@ -53,7 +55,7 @@ const UNKNOWN_SHARE = 0.3;
 
 export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
   const entries = readEntries(compiled);
-  const weights = weighByRarity(entries, compiled.terms.length, compiled.topics.length);
+  const { telling, weights } = weighTerms(entries, compiled.terms.length, compiled.topics.length);
   const postings = invert(entries, compiled.terms.length);
   const frequency = new Float64Array(compiled.terms.length);
   for (const term of entries.entryTerms) frequency[term]! += 1 / entries.entryTerms.length;
@@ -77,6 +79,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     },
     metEntries: new Int32Array(entryNorm.length),
     metTopics: new Int32Array(compiled.topics.length),
+    telling,
     weights,
     topics: compiled.topics,
     position: new Map(compiled.topics.map((topic, at) => [topic.id, at])),
@@ -115,19 +118,38 @@ function readEntries(compiled: CompiledTopics): Entries {
   return { entryTopic, entryKind, entryStart, entryTerms };
 }
 
-/** Inverse document frequency with topics as documents: ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25 (Robertson and Zaragoza, 2009). */
-function weighByRarity({ entryTopic, entryStart, entryTerms }: Entries, terms: number, topics: number): Float64Array {
+/** A term spread over the topics as chance would spread it tells so much less than one that stands in a few of them only. */
+const EVEN = 0.3;
+const GATHERED = 0.9;
+
+/**
+ * A term's rarity is its inverse document frequency with topics as documents, ln(1 + (N - n + 0.5) / (n + 0.5)), as in
+ * BM25 (Robertson and Zaragoza, 2009). What it tells is how few topics it stands in against those that as many words thrown at random
+ * would meet, N (1 - e^(-count / N)): the idea of residual frequency (Church and Gale, 1995).
+ */
+function weighTerms(
+  { entryTopic, entryStart, entryTerms }: Entries,
+  terms: number,
+  topics: number,
+): Pick<TopicIndex, 'telling' | 'weights'> {
+  const counts = new Int32Array(terms);
   const holders = new Int32Array(terms);
   // Entries stand topic by topic, so the last topic seen is enough to count each once.
   const last = new Int32Array(terms).fill(-1);
   for (let entry = 0; entry < entryTopic.length; entry++) {
     for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) {
       const term = entryTerms[at]!;
+      counts[term]!++;
       if (last[term] !== entryTopic[entry]) holders[term]!++;
       last[term] = entryTopic[entry]!;
     }
   }
-  return Float64Array.from(holders, (held) => Math.log(1 + (topics - held + 0.5) / (held + 0.5)));
+  const telling = Float64Array.from(holders, (held, term) => {
+    const chance = topics * (1 - Math.exp(-counts[term]! / topics));
+    return Math.min(1, Math.max(EVEN, EVEN + GATHERED * (1 - held / chance)));
+  });
+  const rarity = (held: number) => Math.log(1 + (topics - held + 0.5) / (held + 0.5));
+  return { telling, weights: telling.map((share, term) => share * rarity(holders[term]!)) };
 }
 
 function invert(
