@@ -31,6 +31,8 @@ const cues = [
   'contrast',
   'limit',
   'detail',
+  'request',
+  'obligation',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;
@@ -80,6 +82,7 @@ function buildSchemas() {
     headers: z.strictObject(keyed(headers, words)),
     cues: z.strictObject(keyed(cues, words)),
     scopes: z.partialRecord(z.enum(SCOPES), z.array(word)).default({}),
+    opposites: z.array(z.tuple([z.array(word), z.array(word)])).default([]),
     units: z.record(z.string(), z.array(word)).default({}),
   });
 

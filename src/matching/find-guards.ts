@@ -1,8 +1,10 @@
 import type { Control, Cue, Guard, Reply, Scope } from '../model/index.ts';
-import { type Figure, type Lexicon, unreadNumbers } from '../text/index.ts';
+import { type Figure, findExpressions, type Lexicon, readVersions, unreadNumbers, type Version } from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareVersions, type VersionBound } from './compare-versions.ts';
 import type { TopicHead } from './compile-topics.ts';
+import { findOpposite } from './find-opposite.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
@@ -18,10 +20,16 @@ export interface Candidacy {
   readonly answer: Reply;
   readonly found: TopicScore;
   readonly statedFigures: readonly Figure[];
+  /** The versions that its comment names. */
+  readonly statedVersions: readonly Version[];
   /** What other controls of the same topic state, one list a control. */
   readonly otherFigures: readonly (readonly Figure[])[];
   /** Whether the topic or the control has a term of the question. */
   readonly isMet: (term: AskedTerm) => boolean;
+  /** Whether the control's own label or comment has it. */
+  readonly isStated: (term: AskedTerm) => boolean;
+  /** Whether a good part of the topic's phrasings has it, or the control. */
+  readonly isUsual: (term: AskedTerm) => boolean;
 }
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
@@ -36,6 +44,12 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, index))
     add('NEGATED', { words: turns ?? '' });
   else if (deniesTwice(asked)) add('NEGATED', { words: asked.cues.negation!.join(', ') });
+  // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
+  else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
+  const language = lexicon.languages.get(asked.language);
+  const comment = control.comment[asked.language];
+  const opposite = language && comment ? findOpposite(asked.text, comment, language) : null;
+  if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
   const future = said('future');
@@ -48,10 +62,10 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
-  guards.push(...thresholds(candidacy));
-  const apart = clauseApart(asked.clauses, candidacy.isMet);
+  guards.push(...thresholds(candidacy), ...versions(candidacy));
+  const apart = clauseApart(asked.clauses, candidacy.isMet) ?? clauseUnstated(candidacy);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
+  if (isObliged(candidacy, lexicon) || requestsMore(candidacy) || asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
 }
 
@@ -98,13 +112,34 @@ export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
 }
 
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore({ asked, topic, answer, isMet }: Candidacy, lexicon: Lexicon): boolean {
+function asksForMore({ asked, topic, answer, isMet, isUsual }: Candidacy, lexicon: Lexicon): boolean {
   const own = asked.own.filter((term) => term.isSubject);
-  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isMet(term))) return true;
+  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isUsual(term))) return true;
   if (asksForDetail(asked, lexicon, isMet)) return true;
   if (answer === 'value' || topic.asks !== 'position') return false;
   // "Describe how the traffic is protected": with one subject alone, anything might be meant.
   return asked.asks === 'value' || (asked.asks === 'description' && own.length < 2);
+}
+
+/** "Is a second factor enforced?": that there is one is no yes yet, unless the control or the topic says that it is. */
+function isObliged({ asked, answer, control }: Candidacy, lexicon: Lexicon): boolean {
+  const [word] = asked.cues.obligation ?? [];
+  if (word === undefined || answer === 'no' || answer === 'notApplicable') return false;
+  const comment = control.comment[asked.language];
+  const language = lexicon.languages.get(asked.language)!;
+  return comment !== undefined && findExpressions(comment, language.cues.obligation).length === 0;
+}
+
+/** Whether it requests, beside the question, something that the control does not state itself. */
+function requestsMore({ asked, isStated }: Candidacy): boolean {
+  return asked.requests.some((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term)));
+}
+
+/** A clause of a question that wants words, not a position, of whose subjects the control states none: it would be left unanswered. */
+function clauseUnstated({ asked, isStated }: Candidacy): string | null {
+  if (asked.asks !== 'value' && asked.asks !== 'description') return null;
+  const silent = asked.clauses.find((terms) => terms.length > 0 && !terms.some(isStated));
+  return silent ? silent.map((term) => term.words).join(' ') : null;
 }
 
 /** Whether it wants a number, a date or a name that neither topic nor control speaks of. */
@@ -161,13 +196,16 @@ function foreignScope(asked: Asked, topic: TopicHead, control: Control): string 
  * The asked figures against the stated ones: one guard for all of them. A single unmet figure makes the reply no; yes needs every
  * one met; anything else is for a person.
  */
-function thresholds({ asked, statedFigures, otherFigures, topic, inverted }: Candidacy): Guard[] {
+function thresholds({ asked, statedFigures, otherFigures, topic, inverted, answer }: Candidacy): Guard[] {
   const unread = unreadNumbers(asked.text, asked.figures);
   if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
   if (asked.figures.length === 0) return [];
   const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
   const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
   // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
+  // What is not there at all is not there in any measure.
+  if (answer === 'no' && !inverted && !asked.negated && topic.asks === 'position' && asked.asks === 'position')
+    return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
   const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
   return [
     {
@@ -175,6 +213,21 @@ function thresholds({ asked, statedFigures, otherFigures, topic, inverted }: Can
       args: settles === null || contested ? args : { ...args, settles, ...(settles === 'no' ? HELD : {}) },
     },
   ];
+}
+
+/** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
+function versions({ asked, statedVersions, topic, inverted }: Candidacy): Guard[] {
+  const wanted = readVersions(asked.text);
+  const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
+  if (verdict === null || verdict === 'yes') return [];
+  const args = { asked: wanted.map(({ name, number }) => `${name.toUpperCase()} ${number}`).join(', ') };
+  const settles = verdict === 'no' && !inverted && !asked.negated && topic.asks !== 'description';
+  return [{ code: 'THRESHOLD', args: settles ? { ...args, settles: 'no', ...HELD } : args }];
+}
+
+function versionBound({ cues }: Asked): VersionBound {
+  if (cues.only) return 'only';
+  return cues.atLeast ? 'atLeast' : 'named';
 }
 
 /** A figure that falls short is a refusal: the reply is worked out, and a person sends it. */

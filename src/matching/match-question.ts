@@ -1,5 +1,5 @@
 import type { Control, Guard, LanguageCode, Match, Reading, Reply } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import { type Lexicon, readVersions } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
@@ -25,6 +25,8 @@ const MOST = 5;
 const LEARNT_CONFIDENCE = 0.95;
 /** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
 const HINT_SHARE = 0.05;
+/** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
+const USUAL_SHARE = 0.35;
 /** Two candidates nearer than this in score are level. */
 const LEVEL = 0.08;
 
@@ -104,6 +106,9 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE;
+  const vocabulary = matcher.knowledge.vocabularyOf(control.id, asked.language);
+  const isStated = (term: AskedTerm) => vocabulary.has(term.key);
+  const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
   const candidacy = {
     asked,
     topic,
@@ -112,8 +117,11 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
     inverted: isInverted(best),
     answer: best.link?.answer ?? replyOf(control),
     statedFigures,
+    statedVersions: readVersions(control.comment[asked.language] ?? ''),
     otherFigures,
     isMet,
+    isStated,
+    isUsual,
   };
   const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
   if (best.learnt === 1) return guards;

@@ -32,6 +32,8 @@ export interface Asked {
   readonly clauses: readonly (readonly AskedTerm[])[];
   /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
   readonly limits: readonly (readonly AskedTerm[])[];
+  /** Its own terms by what it requests beside the question ("Specify the format"), as far as that has any. */
+  readonly requests: readonly (readonly AskedTerm[])[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
   /** Scopes its own words name. */
@@ -81,7 +83,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)
-    : { main: text, brackets: [], followUp: '' };
+    : { main: text, brackets: [], followUp: '', requests: [] };
   const weighed = weighTerms(parts, { ...asked, help: names.own.without(asked.help) }, lexicon).map((term) => {
     const number = index.terms.get(term.key) ?? -1;
     const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
@@ -104,7 +106,8 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     terms,
     own,
     clauses: language ? readClauses(main, language, own, lexicon) : [],
-    limits: language ? ownTermsOf(findPhrases(main, language.cues.limit), language, own, lexicon) : [],
+    limits: language ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
+    requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
@@ -135,6 +138,11 @@ function readClauses(
 ): (readonly AskedTerm[])[] {
   const clauses = splitClauses(main, language.cues.joins);
   return clauses.length < 2 ? [] : ownTermsOf(clauses, language, own, lexicon);
+}
+
+/** The phrases that limit the question; "after 24 hours" is a figure, and compared as one. */
+function readLimits(main: string, language: Language): string[] {
+  return findPhrases(main, language.cues.limit).filter((phrase) => readFigures(phrase, language).length === 0);
 }
 
 function isOfProvider(text: string, language: Language | undefined): boolean {

@@ -9,6 +9,8 @@ export interface QuestionParts {
   readonly brackets: readonly string[];
   /** The sentences that only follow from its answer. */
   readonly followUp: string;
+  /** What is asked for beside the question: further sentences and remarks that open, and remarks that end, with a request ("Specify the format"). */
+  readonly requests: readonly string[];
 }
 
 type Cues = Readonly<Record<Cue, readonly string[]>>;
@@ -18,7 +20,7 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const brackets: string[] = [];
   const open = withoutContrast(
     text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
-      const remark = withoutContrast(inner, cues);
+      const remark = isDenied(inner, cues) ? '' : withoutContrast(inner, cues);
       if (/\p{L}|\d/u.test(remark)) brackets.push(remark);
       return ' ';
     }),
@@ -31,11 +33,19 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     const follows = main.length > 0 && findExpressions(sentence, cues.conditional).length > 0;
     (follows ? followUp : main).push(sentence);
   }
+  const asksFor = requestPattern(cues.request);
   return {
+    requests: [...main.slice(1), ...brackets].filter((part) => asksFor.test(part)),
     main: main.join(' ') || text,
     brackets: main.length > 0 ? brackets : [],
     followUp: followUp.join(' '),
   };
+}
+
+/** "(not the data centre)": what a remark denies is no part of the question. */
+function isDenied(remark: string, { negation }: Cues): boolean {
+  const [first = ''] = remark.trim().split(/\s+/, 1);
+  return findExpressions(first, negation).length > 0;
 }
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
@@ -49,14 +59,25 @@ export function findPhrases(text: string, expressions: readonly string[]): strin
   return [...text.matchAll(phrasesAfter(expressions))].map((match) => match[1]!);
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+const phrasesAfter = rememberPattern(
+  (any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu'),
+);
 
-function phrasesAfter(expressions: readonly string[]): RegExp {
-  let pattern = patterns.get(expressions);
-  if (!pattern) {
-    const quoted = expressions.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${quoted.join('|')})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu');
-    patterns.set(expressions, pattern);
-  }
-  return pattern;
+/** A part that one of the expressions opens or ends. */
+const requestPattern = rememberPattern(
+  (any) => new RegExp(`^[^\\p{L}]*(?:${any})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${any})[^\\p{L}\\p{N}]*$`, 'iu'),
+);
+
+function rememberPattern(make: (anyOf: string) => RegExp): (expressions: readonly string[]) => RegExp {
+  const patterns = new WeakMap<readonly string[], RegExp>();
+  return (expressions) => {
+    let pattern = patterns.get(expressions);
+    if (!pattern) {
+      const quoted = expressions.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
+      // An empty list matches nothing.
+      pattern = make(quoted.join('|') || '(?!)');
+      patterns.set(expressions, pattern);
+    }
+    return pattern;
+  };
 }

@@ -22,6 +22,8 @@ export interface Language {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Expressions that say whose or what a question is about, by scope. */
   readonly scopes: Readonly<Record<string, readonly string[]>>;
+  /** Words that say the contrary of one another: the spellings of one, and of the other ("public, publicly", "private, privately"). */
+  readonly opposites: readonly (readonly [readonly string[], readonly string[]])[];
   /** Unit words by unit ("day": ["jour", "jours", "j"]). */
   readonly units: Readonly<Record<string, readonly string[]>>;
 }
@@ -46,4 +48,6 @@ export type Cue =
   | 'self'
   | 'contrast'
   | 'limit'
-  | 'detail';
+  | 'detail'
+  | 'request'
+  | 'obligation';

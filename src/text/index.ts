@@ -11,6 +11,7 @@ export { addKnownWords } from './known-words.ts';
 export { buildLexicon, type Lexicon, type Term } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { type Figure, readFigures } from './read-figures.ts';
+export { readVersions, type Version } from './read-versions.ts';
 export { spelledNumbers } from './spelled-numbers.ts';
 export { splitClauses } from './split-clauses.ts';
 export { splitWords } from './split-words.ts';

@@ -1,0 +1,25 @@
+import type { Language } from '../model/index.ts';
+import { findExpressions } from '../text/index.ts';
+
+/**
+ * The word of the question whose opposite the control states in its place ("public" where its comment says "private"); null when there
+ * is none, or when the control states both.
+ */
+export function findOpposite(question: string, comment: string, { opposites }: Language): string | null {
+  for (const [one, other] of opposites) {
+    const found = wordAgainst(question, comment, one, other) ?? wordAgainst(question, comment, other, one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function wordAgainst(
+  question: string,
+  comment: string,
+  asked: readonly string[],
+  stated: readonly string[],
+): string | null {
+  const [word] = findExpressions(question, asked);
+  if (word === undefined) return null;
+  return findExpressions(comment, stated).length > 0 && findExpressions(comment, asked).length === 0 ? word : null;
+}
