@@ -80,13 +80,14 @@ const NEAR_DIRECTION = 0.03;
 const SUPPORT = 0.6;
 
 function isDirectionClear({ asked, found, topic }: Candidacy, index: TopicIndex): boolean {
-  const { nearest, straight, inverse } = found;
+  const { nearest, straight, inverse, marked, turned } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
+  if (!marked) return true;
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   const turning = index.turningOf(index.position.get(topic.id)!);
   return (
-    inverse > straight ||
+    turned ||
     asked.negated ||
     !asked.own.some((term) => turning.has(term.term) && term.key.startsWith('c:'))
   );

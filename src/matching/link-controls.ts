@@ -192,7 +192,7 @@ function proposeLinks(
     const label = { text: control.label[language]!, section: [], help: control.comment[language] ?? '', language };
     const asked = readQuestion(label, lexicon, index, names);
     for (const found of rankTopics(asked, index, weights).slice(0, 6)) {
-      const inverted = found.inverse > found.straight;
+      const inverted = found.turned;
       if (found.score > (best.get(found.topic)?.score ?? 0)) best.set(found.topic, { score: found.score, inverted });
     }
   }

@@ -46,7 +46,7 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
     topics: topics.slice(0, MOST).map((topic) => ({
       topic: index.topics[topic.topic]!.id,
       score: topic.score,
-      inverted: topic.inverse > topic.straight,
+      inverted: topic.turned,
     })),
     guards: candidates[0]?.guards ?? [],
     asks: asked.asks,

@@ -129,7 +129,7 @@ function repliesAlike(topic: TopicScore, link: ControlLink, chosen: Pick<Way, 't
 
 /** Whether a yes of the control is a no to the question that was taken for this topic. */
 export function isTurned(topic: TopicScore, link: Pick<ControlLink, 'inverted'> | null): boolean {
-  return topic.inverse > topic.straight !== (link?.inverted ?? false);
+  return topic.turned !== (link?.inverted ?? false);
 }
 
 /** The link as this question makes it: settling when it names the very provider, only touching when it lacks what the answer is about. */

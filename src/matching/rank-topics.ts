@@ -11,6 +11,10 @@ export interface TopicScore {
   /** Cosine with the nearest phrasing asked straight, and with the nearest asked the other way round, of those that deny as the question does. */
   readonly straight: number;
   readonly inverse: number;
+  /** Whether the question asks it the other way round, as far as its words tell. */
+  readonly turned: boolean;
+  /** Whether a word of it can turn it at all: a denial, a cue, or a word that stands only in the topic's turned phrasings. */
+  readonly marked: boolean;
   /** How much likelier the question's words are in this topic than in the catalogue as a whole. */
   readonly likelihood: number;
 }
@@ -47,7 +51,7 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   let top = 0;
   for (let at = 0; at < count; at++) top = Math.max(top, near.nearest[metTopics[at]!]!);
   const likelihoodOf = likelihoods(asked, index);
-  const ranked: TopicScore[] = [];
+  const ranked: Undirected[] = [];
   for (let at = 0; at < count; at++) {
     const topic = metTopics[at]!;
     const nearest = near.nearest[topic]!;
@@ -63,11 +67,21 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     if (ranked.length === MOST && score < ranked[MOST - 1]!.score) continue;
     insert({ topic, score, nearest, straight, inverse, likelihood }, ranked);
   }
-  return ranked;
+  return ranked.map((found) => withDirection(found, asked, index));
 }
 
-function insert(found: TopicScore, ranked: TopicScore[]): void {
-  const isBefore = (other: TopicScore) =>
+type Undirected = Omit<TopicScore, 'turned' | 'marked'>;
+
+/** Short turned phrasings ("no log of deletions") share all their words with a straight question: without a mark there is no turn. */
+function withDirection(found: Undirected, asked: Asked, index: TopicIndex): TopicScore {
+  const turning = index.turningOf(found.topic);
+  const marked =
+    asked.negated || asked.cues.inversion !== undefined || asked.own.some(({ term }) => term >= 0 && turning.has(term));
+  return { ...found, marked, turned: marked && found.inverse > found.straight };
+}
+
+function insert(found: Undirected, ranked: Undirected[]): void {
+  const isBefore = (other: Undirected) =>
     found.score > other.score || (found.score === other.score && found.topic < other.topic);
   let at = ranked.length;
   while (at > 0 && isBefore(ranked[at - 1]!)) at--;
