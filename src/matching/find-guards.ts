@@ -132,13 +132,21 @@ function isObliged({ asked, answer, control }: Candidacy, lexicon: Lexicon): boo
 }
 
 /** Whether it requests, beside the question, something that the control does not state itself. */
-function requestsMore({ asked, isStated }: Candidacy): boolean {
-  return asked.requests.some((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term)));
+function requestsMore({ asked, isStated, isUsual }: Candidacy): boolean {
+  if (asked.requests.some((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term)))) return true;
+  // "How are passwords stored (algorithm, salt)?": of a question that wants words, each remark is a part.
+  if (wantsWords(asked) && asked.remarks.some((terms) => terms.some((term) => !isStated(term)))) return true;
+  // "By a PASSI provider", "in AES-256": what has a name is that or nothing.
+  return asked.named.some((term) => !isStated(term) && !isUsual(term));
+}
+
+function wantsWords({ asks }: Asked): boolean {
+  return asks === 'value' || asks === 'description';
 }
 
 /** A clause of a question that wants words, not a position, of whose subjects the control states none: it would be left unanswered. */
 function clauseUnstated({ asked, isStated }: Candidacy): string | null {
-  if (asked.asks !== 'value' && asked.asks !== 'description') return null;
+  if (!wantsWords(asked)) return null;
   const silent = asked.clauses.find((terms) => terms.length > 0 && !terms.some(isStated));
   return silent ? silent.map((term) => term.words).join(' ') : null;
 }

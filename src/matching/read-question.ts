@@ -1,5 +1,6 @@
 import type { Cue, Language, LanguageCode, TopicKind } from '../model/index.ts';
 import {
+  acronyms,
   type Figure,
   findCues,
   findScopes,
@@ -32,6 +33,10 @@ export interface Asked {
   readonly clauses: readonly (readonly AskedTerm[])[];
   /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
   readonly limits: readonly (readonly AskedTerm[])[];
+  /** Those of the question proper that are, or hold, an acronym. */
+  readonly named: readonly AskedTerm[];
+  /** Its own terms by the remarks in brackets. */
+  readonly remarks: readonly (readonly AskedTerm[])[];
   /** Its own terms by what it requests beside the question ("Specify the format"), as far as that has any. */
   readonly requests: readonly (readonly AskedTerm[])[];
   /** Third parties of the knowledge base that it names. */
@@ -107,6 +112,8 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     own,
     clauses: language ? readClauses(main, language, own, lexicon) : [],
     limits: language ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
+    named: ofAcronyms(own, acronyms(parts.main)),
+    remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
@@ -143,6 +150,10 @@ function readClauses(
 /** The phrases that limit the question; "after 24 hours" is a figure, and compared as one. */
 function readLimits(main: string, language: Language): string[] {
   return findPhrases(main, language.cues.limit).filter((phrase) => readFigures(phrase, language).length === 0);
+}
+
+function ofAcronyms(own: readonly AskedTerm[], names: ReadonlySet<string>): AskedTerm[] {
+  return names.size === 0 ? [] : own.filter(({ words }) => words.split(' ').some((word) => names.has(word)));
 }
 
 function isOfProvider(text: string, language: Language | undefined): boolean {

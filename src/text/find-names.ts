@@ -38,3 +38,10 @@ export function properNames(text: string): Set<string> {
   if (capitalised.length > words.length / 4) return new Set();
   return new Set(capitalised.map(normalise));
 }
+
+/** The acronyms of a text ("PASSI", "AES-256" as "aes"), normalised; empty where everything stands in capitals. */
+export function acronyms(text: string): Set<string> {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(word));
+  return capitals.length > words.length / 2 ? new Set() : new Set(capitals.map(normalise));
+}
