@@ -33,6 +33,7 @@ const cues = [
   'detail',
   'request',
   'obligation',
+  'addressed',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

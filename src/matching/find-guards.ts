@@ -65,7 +65,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet) ?? clauseUnstated(candidacy);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (isObliged(candidacy, lexicon) || requestsMore(candidacy) || asksForMore(candidacy, lexicon)) add('DETAIL', {});
+  if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) add('DETAIL', {});
+  else if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
 }
 
@@ -107,16 +108,32 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
 /** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */
 const QUESTION_WORD = 'c:q-';
 
+/** "Can we...?": asks what customers can do themselves. */
+const CAN_WE = `${QUESTION_WORD}can-we`;
+
+/** Whether the control's comment speaks of what its reader can do. */
+function isAddressed({ asked, control }: Candidacy, lexicon: Lexicon): boolean {
+  const language = lexicon.languages.get(asked.language)!;
+  return findExpressions(control.comment[asked.language] ?? '', language.cues.addressed).length > 0;
+}
+
 /** Whether a term names something one can ask about, not how one asks. */
 export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
   return isSubject && !key.startsWith(QUESTION_WORD);
 }
 
+/** A straight no leaves nothing to attach, to date or to enforce. */
+function isPlainNo({ asked, answer, inverted }: Candidacy): boolean {
+  return answer === 'no' && !inverted && !asked.negated && asked.asks === 'position';
+}
+
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore({ asked, topic, answer, isMet, isUsual }: Candidacy, lexicon: Lexicon): boolean {
+function asksForMore(candidacy: Candidacy, lexicon: Lexicon): boolean {
+  const { asked, topic, answer, isMet, isUsual } = candidacy;
   const own = asked.own.filter((term) => term.isSubject);
-  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isUsual(term))) return true;
-  if (asksForDetail(asked, lexicon, isMet)) return true;
+  const isAside = (term: AskedTerm) => term.key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
+  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isUsual(term) && !isAside(term))) return true;
+  if (!isPlainNo(candidacy) && asksForDetail(asked, lexicon, isMet)) return true;
   if (answer === 'value' || topic.asks !== 'position') return false;
   // "Describe how the traffic is protected": with one subject alone, anything might be meant.
   return asked.asks === 'value' || (asked.asks === 'description' && own.length < 2);
@@ -205,7 +222,8 @@ function foreignScope(asked: Asked, topic: TopicHead, control: Control): string 
  * The asked figures against the stated ones: one guard for all of them. A single unmet figure makes the reply no; yes needs every
  * one met; anything else is for a person.
  */
-function thresholds({ asked, statedFigures, otherFigures, topic, inverted, answer }: Candidacy): Guard[] {
+function thresholds(candidacy: Candidacy): Guard[] {
+  const { asked, statedFigures, otherFigures, topic, inverted } = candidacy;
   const unread = unreadNumbers(asked.text, asked.figures);
   if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
   if (asked.figures.length === 0) return [];
@@ -213,7 +231,7 @@ function thresholds({ asked, statedFigures, otherFigures, topic, inverted, answe
   const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
   // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
   // What is not there at all is not there in any measure.
-  if (answer === 'no' && !inverted && !asked.negated && topic.asks === 'position' && asked.asks === 'position')
+  if (isPlainNo(candidacy) && topic.asks === 'position')
     return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
   const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
   return [

@@ -50,4 +50,5 @@ export type Cue =
   | 'limit'
   | 'detail'
   | 'request'
-  | 'obligation';
+  | 'obligation'
+  | 'addressed';
