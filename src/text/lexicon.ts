@@ -15,13 +15,21 @@ export interface Lexicon {
 /** A lexicon over these languages; a text in a language that is none of them is read with no stemmer and no stop words. */
 export function buildLexicon({ languages, weak, readers: compiled }: CompiledLexicon): Lexicon {
   const readers = new Map(languages.map((language) => [language.code, wordReader(language, compiled[language.code]!)]));
+  // Hardly a word of a text is among those known beforehand in another language: not worth unpacking them.
+  const lenders = languages.map(({ code, stemmer }) => ({
+    code,
+    read: wordReader({ stemmer }, { ...compiled[code]!, words: '' }),
+  }));
+  const others = new Map(
+    languages.map(({ code }) => [code, lenders.filter((other) => other.code !== code).map(({ read }) => read)]),
+  );
+  const all = lenders.map(({ read }) => read);
   const bare = wordReader({ stemmer: 'none' }, { stopwords: [], whole: {}, content: {}, words: '' });
-  const order = [...readers.values()];
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
     isSubject: (key) => key.startsWith('c:') && !general.has(key),
-    termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, order)),
+    termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, others.get(code) ?? all)),
   };
 }
 

@@ -16,13 +16,13 @@ interface Met {
   readonly next: number;
 }
 
-/** The terms of a text as one language reads it, in order, each once; `readers` are those of all languages. */
-export function readTerms(text: string, reader: WordReader, readers: readonly WordReader[]): Term[] {
+/** The terms of a text as one language reads it, in order, each once; other languages lend what they alone have. */
+export function readTerms(text: string, reader: WordReader, others: readonly WordReader[]): Term[] {
   const words = splitWords(text).map(reader);
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const met = expressionAt(words, at) ?? borrowed(words, at, reader, readers);
+    const met = expressionAt(words, at) ?? borrowed(words, at, others);
     const next = met?.next ?? at + 1;
     // A bare number is a figure, not a subject: `readFigures` has it.
     if (met || !(word.isStopword || BARE_NUMBER.test(word.written))) {
@@ -75,16 +75,10 @@ function endOfContent(stems: Continuation, words: readonly Word[], from: number)
 }
 
 /** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
-function borrowed(
-  words: readonly Word[],
-  at: number,
-  own: WordReader,
-  readers: readonly WordReader[],
-): Met | undefined {
+function borrowed(words: readonly Word[], at: number, others: readonly WordReader[]): Met | undefined {
   const { written, isStopword, isOwn } = words[at]!;
   if (isStopword || isOwn) return undefined;
-  for (const other of readers) {
-    if (other === own) continue;
+  for (const other of others) {
     const first = other(written);
     if (first.isStopword || (first.whole.length === 0 && first.content.length === 0)) continue;
     const ahead = words.slice(at, at + LONGEST).map((word) => other(word.written));
