@@ -1,3 +1,6 @@
+import { compileAffinity } from './compile-affinity.ts';
+import { compileLifts } from './compile-lifts.ts';
+
 /** One text that asks for a topic, in numbers. */
 export interface Entry {
   readonly topic: number;
@@ -25,6 +28,14 @@ export interface CompiledEntries {
   /** ...and the entries that hold a term. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
+  /** The topics that have a term, ascending, and how much its presence speaks for each: see compile-lifts.ts. */
+  readonly liftStart: Int32Array;
+  readonly liftTopics: Uint16Array;
+  readonly liftLogs: Float64Array;
+  /** The terms of a topic and how much each is at home there: see compile-affinity.ts. */
+  readonly affinityStart: Int32Array;
+  readonly affinityTerms: Uint16Array;
+  readonly affinityShares: Float64Array;
 }
 
 /**
@@ -41,6 +52,8 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
     ofTopic[entry.topic]!.push(at);
     for (const term of entry.terms) postings[term]!.push(at);
   }
+  const lifts = compileLifts(entries, ofTopic, postings);
+  const affinities = ofTopic.map((own) => [...compileAffinity(own.map((at) => entries[at]!))]);
   const { telling, weights } = weighTerms(entries, postings, topics);
   return {
     entryTopic: Uint16Array.from(entries, ({ topic }) => topic),
@@ -51,6 +64,12 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
     topicStart: startsOf(ofTopic),
     postingStart: startsOf(postings),
     postings: Int32Array.from(postings.flat()),
+    liftStart: startsOf(lifts.map(({ topics }) => topics)),
+    liftTopics: Uint16Array.from(lifts.flatMap(({ topics }) => topics)),
+    liftLogs: Float64Array.from(lifts.flatMap(({ logs }) => logs)),
+    affinityStart: startsOf(affinities),
+    affinityTerms: Uint16Array.from(affinities.flatMap((shares) => shares.map(([term]) => term))),
+    affinityShares: Float64Array.from(affinities.flatMap((shares) => shares.map(([, share]) => share))),
     telling,
     weights,
   };
@@ -86,7 +105,7 @@ function normOf({ terms }: Entry, weights: Float64Array): number {
 }
 
 /** Where each list begins when all stand one after the other, and where the last one ends. */
-function startsOf(lists: readonly (readonly number[])[]): Int32Array {
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
   const starts = new Int32Array(lists.length + 1);
   for (const [at, list] of lists.entries()) starts[at + 1] = starts[at]! + list.length;
   return starts;

@@ -143,14 +143,14 @@ const LIKELIHOOD_SCALE = 4;
  * a topic lacks add nothing and still count.
  */
 function addLogs(asked: Asked, index: TopicIndex): number {
-  const { logs } = index;
+  const { logs, liftStart, liftTopics, liftLogs } = index;
   let count = 0;
   for (const { term, share, place } of asked.terms) {
     const told = share * (term < 0 ? UNKNOWN : index.telling[term]!);
     if (place >= 0) count += told;
     if (term < 0) continue;
-    const lift = index.liftOf(term);
-    for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += told * lift.logs[at]!;
+    const end = liftStart[term + 1]!;
+    for (let at = liftStart[term]!; at < end; at++) logs[liftTopics[at]!]! += told * liftLogs[at]!;
   }
   return count;
 }

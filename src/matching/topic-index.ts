@@ -17,20 +17,12 @@ export interface TopicIndex extends CompiledEntries {
   /** Room for the numbers of all entries, and of all topics; what it holds between rankings means nothing. */
   readonly metEntries: Int32Array;
   readonly metTopics: Int32Array;
-  /** Term -> how much its presence speaks for each topic that has it. */
-  readonly liftOf: (term: number) => Lift;
   /** Terms that stand only in those of a topic's texts that ask it the other way round: "clear text", "outside". */
   readonly turningOf: (topic: number) => ReadonlySet<number>;
   /** Scope -> the share of the topics with this term that are about it. */
   readonly scopesOf: (term: number) => ReadonlyMap<Scope, number>;
   /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
   readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
-}
-
-/** The topics that have a term, ascending, and for each the log ratio of the term's likelihood there to that in the whole catalogue. */
-export interface Lift {
-  readonly topics: Int32Array;
-  readonly logs: Float64Array;
 }
 
 /**
@@ -59,83 +51,48 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     affinityOf: remember((topic) => affinity(topic, entries)),
     scopesOf: remember((term) => scopeShares(term, entries, topics)),
     turningOf: remember((topic) => turningTerms(topic, entries)),
-    liftOf: remember((term) => lift(term, entries)),
   };
 }
 
 function affinity(
   topic: number,
-  { topicStart, entryKind, entryStart, entryTerms }: CompiledEntries,
+  { affinityStart, affinityTerms, affinityShares }: CompiledEntries,
 ): Map<number, number> {
-  const counts = new Map<number, { entries: number; terms: Map<number, number> }>();
-  for (let entry = topicStart[topic]!; entry < topicStart[topic + 1]!; entry++) {
-    const language = entryKind[entry]! >> 3;
-    const count = counts.get(language) ?? { entries: 0, terms: new Map<number, number>() };
-    counts.set(language, count);
-    count.entries++;
-    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++)
-      count.terms.set(entryTerms[at]!, (count.terms.get(entryTerms[at]!) ?? 0) + 1);
-  }
-  const best = new Map<number, number>();
-  for (const { entries, terms } of counts.values()) {
-    for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
-  }
-  return best;
+  const shares = new Map<number, number>();
+  for (let at = affinityStart[topic]!; at < affinityStart[topic + 1]!; at++)
+    shares.set(affinityTerms[at]!, affinityShares[at]!);
+  return shares;
 }
 
 function scopeShares(
   term: number,
-  { entryTopic, postingStart, postings }: CompiledEntries,
+  { liftStart, liftTopics }: CompiledEntries,
   topics: readonly TopicHead[],
 ): Map<Scope, number> {
-  const holders = new Set<number>();
-  for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) holders.add(entryTopic[postings[at]!]!);
+  const [from, to] = [liftStart[term]!, liftStart[term + 1]!];
   const shares = new Map<Scope, number>();
-  for (const topic of holders) {
-    const { scope } = topics[topic]!;
-    shares.set(scope, (shares.get(scope) ?? 0) + 1 / holders.size);
+  for (let at = from; at < to; at++) {
+    const { scope } = topics[liftTopics[at]!]!;
+    shares.set(scope, (shares.get(scope) ?? 0) + 1 / (to - from));
   }
   return shares;
 }
 
-/** Share of a word that is drawn from the topic rather than from the catalogue as a whole. */
-const TOPIC_SHARE = 0.7;
-
-/**
- * Query likelihood under a topic's language model, smoothed with the catalogue's (Jelinek-Mercer, as in Zhai and Lafferty,
- * 2004), as a log ratio to the catalogue's own: log(1 + L / (1 - L) * p(word | topic) / p(word)).
- */
-function lift(
-  term: number,
-  { entryTopic, topicStart, entryStart, entryTerms, postingStart, postings }: CompiledEntries,
-): Lift {
-  const topics: number[] = [];
-  const logs: number[] = [];
-  const end = postingStart[term + 1]!;
-  let frequency = 0;
-  for (let at = postingStart[term]!; at < end; at++) frequency += 1 / entryTerms.length;
-  for (let at = postingStart[term]!; at < end; ) {
-    const topic = entryTopic[postings[at]!]!;
-    const length = entryStart[topicStart[topic + 1]!]! - entryStart[topicStart[topic]!]!;
-    const one = 1 / (length * frequency);
-    let ratio = 0;
-    for (; at < end && entryTopic[postings[at]!] === topic; at++) ratio += one;
-    topics.push(topic);
-    logs.push(Math.log(1 + (TOPIC_SHARE / (1 - TOPIC_SHARE)) * ratio));
-  }
-  return { topics: Int32Array.from(topics), logs: Float64Array.from(logs) };
-}
+/** What denies or only names the topic uses the words of both directions. */
+const IS_INVERTED = 1;
+const IS_NEITHER = 6;
 
 function turningTerms(topic: number, { topicStart, entryKind, entryStart, entryTerms }: CompiledEntries): Set<number> {
-  const straight = new Set<number>();
   const turned = new Set<number>();
-  for (let entry = topicStart[topic]!; entry < topicStart[topic + 1]!; entry++) {
-    // What denies or only names the topic uses the words of both directions.
-    if ((entryKind[entry]! & 6) !== 0) continue;
-    const side = (entryKind[entry]! & 1) === 1 ? turned : straight;
-    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) side.add(entryTerms[at]!);
+  const [from, to] = [topicStart[topic]!, topicStart[topic + 1]!];
+  for (let entry = from; entry < to; entry++) {
+    if ((entryKind[entry]! & (IS_NEITHER | IS_INVERTED)) !== IS_INVERTED) continue;
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) turned.add(entryTerms[at]!);
   }
-  for (const term of straight) turned.delete(term);
+  for (let entry = from; entry < to && turned.size > 0; entry++) {
+    if ((entryKind[entry]! & (IS_NEITHER | IS_INVERTED)) !== 0) continue;
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) turned.delete(entryTerms[at]!);
+  }
   return turned;
 }
 

@@ -23,25 +23,26 @@ export function packCatalogue({ lexicon, topics: { entries, ...topics } }: Compi
   let length = 4 + head.length;
   for (const [, list] of lists) {
     const gap = aligned(length) - length;
-    const bytes = Buffer.from(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
-    parts.push(Buffer.alloc(gap), lowestFirst(bytes, list.BYTES_PER_ELEMENT));
+    const bytes = lowestFirst(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), list.BYTES_PER_ELEMENT);
+    parts.push(Buffer.alloc(gap), bytes);
     length += gap + bytes.length;
   }
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The catalogue in bytes that `packCatalogue` made. Throws what JSON.parse does for others. */
+/** The catalogue in bytes that `packCatalogue` made. Where it can, its arrays are those very bytes. */
 export function unpackCatalogue(bytes: Uint8Array): CompiledCatalogue {
-  const file = Buffer.from(new Uint8Array(bytes).buffer);
-  let at = 4 + file.readUInt32LE();
-  const { lexicon, topics, lists } = JSON.parse(file.toString('latin1', 4, at)) as Packed;
+  const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const head = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  let at = 4 + head.readUInt32LE();
+  const { lexicon, topics, lists } = JSON.parse(head.toString('latin1', 4, at)) as Packed;
   const entries: Record<string, Numbers> = {};
   for (const { name, kind, length } of lists) {
     const from = aligned(at);
     const size = KINDS[kind].BYTES_PER_ELEMENT;
     at = from + size * length;
-    lowestFirst(file.subarray(from, at), size);
-    entries[name] = new KINDS[kind](file.buffer, from, length);
+    const list = lowestFirst(file.subarray(from, at), size);
+    entries[name] = new KINDS[kind](list.buffer as ArrayBuffer, list.byteOffset, length);
   }
   return { lexicon, topics: { ...topics, entries: entries as unknown as CompiledCatalogue['topics']['entries'] } };
 }
@@ -64,7 +65,8 @@ function aligned(place: number): number {
 const IS_LOWEST_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** What is packed on one machine is unpacked on another. */
-function lowestFirst(bytes: Buffer, size: number): Buffer {
+function lowestFirst(bytes: Uint8Array, size: number): Uint8Array {
   if (IS_LOWEST_FIRST || size === 1) return bytes;
-  return size === 2 ? bytes.swap16() : size === 4 ? bytes.swap32() : bytes.swap64();
+  const copy = Buffer.from(new Uint8Array(bytes).buffer);
+  return size === 2 ? copy.swap16() : size === 4 ? copy.swap32() : copy.swap64();
 }
