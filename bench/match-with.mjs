@@ -25,11 +25,11 @@ const rows = Array.from({ length: task.rows }, () => {
 
 const TOOLS = {
   async vouch() {
-    const { buildLexicon, buildTopicIndex, CONFIDENCE_MODEL, linkControls, matchQuestion, TOPIC_WEIGHTS } = await import(
+    const { buildLexicon, buildTopicIndex, CONFIDENCE_MODEL, linkControls, matchQuestion, TOPIC_WEIGHTS, unpackCatalogue } = await import(
       pathToFileURL(task.entry).href
     );
     const begin = performance.now();
-    const compiled = JSON.parse(readFileSync(join(task.home, 'dist/catalogue.json'), 'utf8'));
+    const compiled = unpackCatalogue(readFileSync(join(task.home, 'dist/catalogue.bin')));
     const lexicon = buildLexicon(compiled.lexicon);
     const index = buildTopicIndex(compiled.topics);
     const base = {

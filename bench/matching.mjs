@@ -18,6 +18,7 @@ export async function measure({ home, bench, folder }) {
       contents: `export { loadCatalogue } from './src/knowledge/index.ts';
         export { buildTopicIndex, CONFIDENCE_MODEL, linkControls, matchQuestion, TOPIC_WEIGHTS } from './src/matching/index.ts';
         export { buildLexicon } from './src/text/index.ts';
+        export { unpackCatalogue } from './src/pipeline/pack-catalogue.ts';
 `,
       resolveDir: home,
     },

@@ -1,4 +1,4 @@
-// Builds dist/: the bundled command line and library, their types, and the catalogue as one JSON file.
+// Builds dist/: the bundled command line and library, their types, and the catalogue as one file.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,7 +87,7 @@ const { metafile } = await build({
 await buildPage();
 const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...carried }));
-writeFileSync(join(dist, 'catalogue.json'), JSON.stringify(await readCatalogue()));
+writeFileSync(join(dist, 'catalogue.bin'), await readCatalogue());
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
     cwd: home,
@@ -111,13 +111,13 @@ async function buildPage() {
   for (const name of ['index.html', 'page.css']) copyFileSync(join(source, name), join(outdir, name));
 }
 
-/** The catalogue's YAML, checked: reading it takes seconds, its JSON milliseconds. */
+/** The catalogue's YAML, checked and packed: reading it takes seconds, the packed file milliseconds. */
 async function readCatalogue() {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-build-'));
   try {
     const outfile = join(folder, 'library.mjs');
     await build({ ...shared, entryPoints: ['src/pipeline/index.ts'], outfile });
-    const { compileCatalogue, loadCatalogue } = await import(pathToFileURL(outfile).href);
+    const { compileCatalogue, loadCatalogue, packCatalogue } = await import(pathToFileURL(outfile).href);
     const root = join(home, 'knowledge/catalogue');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
     const files = names.map((name) => ({
@@ -129,7 +129,7 @@ async function readCatalogue() {
       console.error(`${place.file}:${place.line}:${place.column}: ${code} ${JSON.stringify(args)}`);
     }
     if (!value) process.exit(2);
-    return compileCatalogue(value);
+    return packCatalogue(compileCatalogue(value));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

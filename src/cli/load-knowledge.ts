@@ -10,8 +10,9 @@ import {
   type Knowledge,
   loadCatalogue,
   prepareKnowledge,
+  unpackCatalogue,
 } from '../pipeline/index.ts';
-import { readText, readYamlFolder } from './files.ts';
+import { readBytes, readYamlFolder } from './files.ts';
 import { findConfig } from './find-config.ts';
 import type { World } from './world.ts';
 
@@ -29,12 +30,12 @@ export function knowledgeFolder(options: { readonly kb?: string }, world: World,
   return options.kb ?? world.env.VOUCH_KB ?? config.kb ?? join(HOME, 'knowledge/kizeo');
 }
 
-/** The shipped catalogue, built into one JSON file; with a folder of further YAML, both together. */
+/** The shipped catalogue, built into one file; with a folder of further YAML, both together. */
 export function loadShippedCatalogue(extra?: string): CompiledCatalogue {
   if (extra === undefined) {
-    const built = join(HOME, 'dist/catalogue.json');
+    const built = join(HOME, 'dist/catalogue.bin');
     if (!existsSync(built)) throw new UserError('notBuilt', { file: built });
-    return JSON.parse(readText(built)) as CompiledCatalogue;
+    return unpackCatalogue(readBytes(built));
   }
   return compileCatalogue(loadWrittenCatalogue(extra)!);
 }

@@ -1,25 +1,24 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
 import { isNegated, type Lexicon } from '../text/index.ts';
-import { packNumbers } from './packed-numbers.ts';
+import { type CompiledEntries, compileEntries, type Entry } from './compile-entries.ts';
 
 /** What stays of a topic once its texts are numbers. */
 export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>;
 
-/** The catalogue's topics with every text read into numbered terms: plain JSON, made when the product is built. */
+/** The catalogue's topics with every text read into numbered terms, made when the product is built. */
 export interface CompiledTopics {
   readonly topics: readonly TopicHead[];
   /** Term keys; a term's number is its place here. */
   readonly terms: readonly string[];
   readonly codes: readonly LanguageCode[];
-  /** One after the other: topic; 8 * language + 4 for an expression that asks nothing by itself + 2 when the text denies + 1 when it asks the other way round; number of terms; the terms ascending. Packed. */
-  readonly entries: string;
+  readonly entries: CompiledEntries;
 }
 
 /** Reads every name, term and phrasing of the topics, in the order given: equal input, equal output. */
 export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): CompiledTopics {
   const numbers = new Map<string, number>();
   const codes = [...lexicon.languages.keys()].sort();
-  const entries: number[] = [];
+  const entries: Entry[] = [];
   topics.forEach((topic, position) => {
     for (const { code, text, inverted, neutral } of textsOf(topic)) {
       const language = codes.indexOf(code);
@@ -30,17 +29,17 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
         return known;
       });
       const denies = isNegated(text, lexicon.languages.get(code)!);
-      if (terms.length > 0)
-        entries.push(
-          position,
-          8 * language + 4 * Number(neutral) + 2 * Number(denies) + Number(inverted),
-          terms.length,
-          ...terms.sort((a, b) => a - b),
-        );
+      const kind = 8 * language + 4 * Number(neutral) + 2 * Number(denies) + Number(inverted);
+      if (terms.length > 0) entries.push({ topic: position, kind, terms: terms.sort((a, b) => a - b) });
     }
   });
   const heads = topics.map(({ id, name, scope, asks }) => ({ id, name, scope, asks }));
-  return { topics: heads, terms: [...numbers.keys()], codes, entries: packNumbers(entries) };
+  return {
+    topics: heads,
+    terms: [...numbers.keys()],
+    codes,
+    entries: compileEntries(entries, topics.length, numbers.size),
+  };
 }
 
 interface TopicText {

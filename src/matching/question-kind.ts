@@ -1,5 +1,5 @@
 import type { Cue, TopicKind } from '../model/index.ts';
-import { findExpressions } from '../text/index.ts';
+import { findCues } from '../text/index.ts';
 
 /** A question word counts near the start of the text... */
 const OPENING = 60;
@@ -20,13 +20,12 @@ export function questionKind(
   cues: Readonly<Record<Cue, readonly string[]>>,
   words: number,
 ): TopicKind | null {
-  const opening = clauseHeads(text.trim().slice(0, OPENING));
-  const opens = (cue: Cue) => findExpressions(opening, cues[cue]).length > 0;
-  if (opens('howMany')) return 'value';
-  if (opens('describe')) return 'description';
-  if (opens('which')) return 'value';
-  if (text.includes('?') && opens('yesNo')) return 'position';
-  return words >= SENTENCE && findExpressions(text, cues.states).length > 0 ? 'position' : null;
+  const { howMany, describe, which, yesNo } = findCues(clauseHeads(text.trim().slice(0, OPENING)), { cues });
+  if (howMany) return 'value';
+  if (describe) return 'description';
+  if (which) return 'value';
+  if (text.includes('?') && yesNo) return 'position';
+  return words >= SENTENCE && findCues(text, { cues }).states ? 'position' : null;
 }
 
 function clauseHeads(opening: string): string {

@@ -50,7 +50,7 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   const count = findNearest(asked, index);
   let top = 0;
   for (let at = 0; at < count; at++) top = Math.max(top, near.nearest[metTopics[at]!]!);
-  const likelihoodOf = likelihoods(asked, index);
+  const words = addLogs(asked, index);
   const ranked: Undirected[] = [];
   for (let at = 0; at < count; at++) {
     const topic = metTopics[at]!;
@@ -58,8 +58,8 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     const straight = near.straight[topic]!;
     const inverse = near.inverse[topic]!;
     near.nearest[topic] = near.straight[topic] = near.inverse[topic] = 0;
-    const likelihood = likelihoodOf(topic);
     if (nearest < top * WORTH_COMPARING) continue;
+    const likelihood = words === 0 ? 0 : index.logs[topic]! / (words * LIKELIHOOD_SCALE);
     const { scope, asks } = index.topics[topic]!;
     const strange = strangeness(asked, scope === 'provider') + mismatch(asked.asks, asks);
     const score = weights.nearest * nearest + weights.likelihood * likelihood - strange;
@@ -67,6 +67,7 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     if (ranked.length === MOST && score < ranked[MOST - 1]!.score) continue;
     insert({ topic, score, nearest, straight, inverse, likelihood }, ranked);
   }
+  index.logs.fill(0);
   return ranked.map((found) => withDirection(found, asked, index));
 }
 
@@ -138,24 +139,20 @@ const UNKNOWN = 0.3;
 const LIKELIHOOD_SCALE = 4;
 
 /**
- * The mean log ratio of the question's words under each topic, to be asked once for every topic met. Words that the topic lacks
- * add nothing and still count in the mean.
+ * Adds up in `index.logs` the log ratios of the question's words under each topic; returns how many words were counted. Words that
+ * a topic lacks add nothing and still count.
  */
-function likelihoods(asked: Asked, index: TopicIndex): (topic: number) => number {
-  const { logs } = index;
+function addLogs(asked: Asked, index: TopicIndex): number {
+  const { logs, liftStart, liftTopics, liftLogs } = index;
   let count = 0;
   for (const { term, share, place } of asked.terms) {
     const told = share * (term < 0 ? UNKNOWN : index.telling[term]!);
     if (place >= 0) count += told;
     if (term < 0) continue;
-    const lift = index.liftOf(term);
-    for (let at = 0; at < lift.topics.length; at++) logs[lift.topics[at]!]! += told * lift.logs[at]!;
+    const end = liftStart[term + 1]!;
+    for (let at = liftStart[term]!; at < end; at++) logs[liftTopics[at]!]! += told * liftLogs[at]!;
   }
-  return (topic) => {
-    const sum = logs[topic]!;
-    logs[topic] = 0;
-    return count === 0 ? 0 : sum / (count * LIKELIHOOD_SCALE);
-  };
+  return count;
 }
 
 /** Share of the topic's characteristic words that the question has; it may pass 1 a little. */

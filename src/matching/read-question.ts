@@ -67,6 +67,9 @@ export interface AskedTerm {
   readonly place: number;
 }
 
+/** A term whose place among the others is still to be found. */
+type Placed = Omit<AskedTerm, 'place'> & { place: number };
+
 /** Below this share a term comes from the heading or the help column, not from the question. */
 const OWN_SHARE = 0.34;
 
@@ -89,20 +92,21 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)
     : { main: text, brackets: [], followUp: '', requests: [] };
-  const weighed = weighTerms(parts, { ...asked, help: names.own.without(asked.help) }, lexicon).map((term) => {
-    const number = index.terms.get(term.key) ?? -1;
-    const named = number < 0 && isStranger(term.words) ? NAME_SHARE : 1;
-    const rarity = number >= 0 ? index.weights[number]! : index.unknownWeight * named;
-    return { ...term, term: number, weight: rarity * term.share, isSubject: lexicon.isSubject(term.key) };
-  });
-  const own = weighed
-    .filter((term) => term.share >= OWN_SHARE)
-    .sort((a, b) => b.weight - a.weight)
-    .map((term, place): AskedTerm => ({ ...term, place }));
-  // An unknown word of the heading says nothing about the row.
-  const context = weighed
-    .filter((term) => term.share < OWN_SHARE && term.term >= 0)
-    .map((term): AskedTerm => ({ ...term, place: -1 }));
+  const own: Placed[] = [];
+  const context: AskedTerm[] = [];
+  for (const { key, words, share } of weighTerms(parts, { ...asked, help: names.own.without(asked.help) }, lexicon)) {
+    const term = index.terms.get(key) ?? -1;
+    const isSubject = lexicon.isSubject(key);
+    if (share >= OWN_SHARE) {
+      const rarity = term >= 0 ? index.weights[term]! : index.unknownWeight * (isStranger(words) ? NAME_SHARE : 1);
+      own.push({ term, key, words, share, weight: rarity * share, isSubject, place: 0 });
+    } else if (term >= 0) {
+      // An unknown word of the heading says nothing about the row.
+      context.push({ term, key, words, share, weight: index.weights[term]! * share, isSubject, place: -1 });
+    }
+  }
+  own.sort((a, b) => b.weight - a.weight);
+  for (const [place, term] of own.entries()) term.place = place;
   const terms = [...own, ...context];
   const { main } = parts;
   return {

@@ -33,9 +33,9 @@ export function weighTerms(
 ): WeighedTerm[] {
   const terms = new Map<string, WeighedTerm>();
   const add = (text: string, share: number) => {
-    for (const term of lexicon.termsOf(text, asked.language)) {
-      const known = terms.get(term.key);
-      if (!known || known.share < share) terms.set(term.key, { ...term, share });
+    for (const { key, words } of lexicon.termsOf(text, asked.language)) {
+      const known = terms.get(key);
+      if (!known || known.share < share) terms.set(key, { key, words, share });
     }
   };
   add(main, 1);

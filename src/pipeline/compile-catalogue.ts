@@ -2,13 +2,13 @@ import type { Catalogue } from '../knowledge/index.ts';
 import { type CompiledTopics, compileTopics, textsOf } from '../matching/index.ts';
 import { addKnownWords, buildLexicon, type CompiledLexicon, compileLexicon } from '../text/index.ts';
 
-/** The catalogue as the product ships it: plain JSON that loads in milliseconds. */
+/** The catalogue as the product ships it: see pack-catalogue.ts. */
 export interface CompiledCatalogue {
   readonly lexicon: CompiledLexicon;
   readonly topics: CompiledTopics;
 }
 
-/** Reads every text of the catalogue into terms: the same catalogue gives the same JSON. */
+/** Reads every text of the catalogue into terms: the same catalogue gives the same result. */
 export function compileCatalogue({ languages, concepts, topics }: Catalogue): CompiledCatalogue {
   const lexicon = addKnownWords(compileLexicon(languages, concepts), topics.flatMap(textsOf));
   return { lexicon, topics: compileTopics(topics, buildLexicon(lexicon)) };

@@ -59,6 +59,7 @@ export { DEFAULT_LINT, type LintOptions, lintBase, repairFiles } from './lint-ba
 export { type ConfidencePoint, confidencePoints, measureReliability } from './measure-reliability.ts';
 export { type Migrated, type MigrateOptions, migrateQuestionnaire } from './migrate-questionnaire.ts';
 export { type FileFormat, type OpenedFile, openFile, openWhole } from './open-file.ts';
+export { packCatalogue, unpackCatalogue } from './pack-catalogue.ts';
 export { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
 export { type ReadCopy, type ReadOptions, readReviewedCopy } from './read-reviewed-copy.ts';
 export { mappingToSave, templateMark } from './recognise-template.ts';

@@ -7,7 +7,7 @@ export function findExpressions(text: string, expressions: readonly string[]): s
 }
 
 /** The cues of a language that the text shows, each with the expressions it shows; a cue it lacks is absent. */
-export function findCues(text: string, language: Language): Partial<Record<Cue, readonly string[]>> {
+export function findCues(text: string, language: Pick<Language, 'cues'>): Partial<Record<Cue, readonly string[]>> {
   return findNamed(text, language.cues);
 }
 
@@ -18,60 +18,83 @@ export function findScopes(text: string, language: Language): string[] {
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
+type Found = Readonly<Record<string, readonly string[]>>;
+
+/** Lists as one, and what they have in the last texts asked for: headings come again with every row below them. */
+interface Joined {
+  readonly names: readonly string[];
+  readonly expressions: readonly string[];
+  readonly latest: Map<string, Found>;
+}
+
+const LATEST = 16;
+
 /** The lists that have an expression in the text, in the order of their names, each with those it has. */
-function findNamed(text: string, lists: Lists): Record<string, string[]> {
+function findNamed(text: string, lists: Lists): Found {
   let joined = joinedLists.get(lists);
   if (!joined) {
-    const pairs = Object.entries(lists).flatMap(([name, list]) => list.map((expression) => ({ name, expression })));
-    joined = { names: pairs.map(({ name }) => name), expressions: pairs.map(({ expression }) => expression) };
+    joined = join(lists);
     joinedLists.set(lists, joined);
   }
+  const { names, expressions, latest } = joined;
+  const known = latest.get(text);
+  if (known) return known;
   const found: Record<string, string[]> = {};
-  for (const at of findPlaces(text, indexOf(joined.expressions))) {
-    const hits = found[joined.names[at]!];
-    if (hits) hits.push(joined.expressions[at]!);
-    else found[joined.names[at]!] = [joined.expressions[at]!];
+  for (const at of findPlaces(text, indexOf(expressions))) {
+    const hits = found[names[at]!];
+    if (hits) hits.push(expressions[at]!);
+    else found[names[at]!] = [expressions[at]!];
   }
+  if (latest.size >= LATEST) latest.clear();
+  latest.set(text, found);
   return found;
 }
 
-const joinedLists = new WeakMap<
-  Lists,
-  { readonly names: readonly string[]; readonly expressions: readonly string[] }
->();
+const joinedLists = new WeakMap<Lists, Joined>();
+
+function join(lists: Lists): Joined {
+  const pairs = Object.entries(lists).flatMap(([name, list]) => list.map((expression) => ({ name, expression })));
+  return {
+    names: pairs.map(({ name }) => name),
+    expressions: pairs.map(({ expression }) => expression),
+    latest: new Map(),
+  };
+}
 
 /** The places in the list of the expressions that stand in the text, ascending. */
 function findPlaces(text: string, { starting, touching }: ExpressionIndex): number[] {
   const { flat, words } = flatten(text);
   const places: number[] = [];
-  const add = ({ at, form }: Wanted) => {
-    if (flat.includes(form)) places.push(at);
-  };
-  touching.forEach(add);
-  for (const word of words) starting.get(word)?.forEach(add);
+  addPlaces(touching, flat, places);
+  for (const word of words) {
+    const expressions = starting.get(word);
+    if (expressions) addPlaces(expressions, flat, places);
+  }
   return places.sort((a, b) => a - b);
 }
 
+function addPlaces(expressions: readonly Wanted[], flat: string, places: number[]): void {
+  for (const { at, form } of expressions) if (flat.includes(form)) places.push(at);
+}
+
 interface Flat {
-  readonly text: string;
   readonly flat: string;
   readonly words: ReadonlySet<string>;
 }
 
 /** The last texts asked for: a question, its main sentence and its opening are each held against several lists. */
-const latest: Flat[] = [];
-const LATEST = 4;
+const latest = new Map<string, Flat>();
 
 function flatten(text: string): Flat {
-  const known = latest.find((one) => one.text === text);
+  const known = latest.get(text);
   if (known) return known;
   const words = normalise(text)
     .replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')
     .replace(/'/g, "' ")
     .replaceAll('¿', ' ¿ ');
-  const flat = { text, flat: ` ${words} `, words: new Set(words.split(' ')) };
-  if (latest.length >= LATEST) latest.shift();
-  latest.push(flat);
+  const flat = { flat: ` ${words} `, words: new Set(words.split(' ')) };
+  if (latest.size >= LATEST) latest.clear();
+  latest.set(text, flat);
   return flat;
 }
 

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../../src/model/index.ts';
 import {
-  type CompiledCatalogue,
   DEFAULT_LINT,
   type LintOptions,
   lintBase,
   type SourceFile,
+  unpackCatalogue,
 } from '../../src/pipeline/index.ts';
 
 export const HOME = resolve(import.meta.dirname, '../..');
 export const LINT_FIXTURES = join(HOME, 'fixtures/lint');
 
-export const catalogue = JSON.parse(readFileSync(join(HOME, 'dist/catalogue.json'), 'utf8')) as CompiledCatalogue;
+export const catalogue = unpackCatalogue(readFileSync(join(HOME, 'dist/catalogue.bin')));
 
 /** The YAML files of a folder by their bare names, sorted. */
 export function filesIn(folder: string): SourceFile[] {

@@ -1,0 +1,112 @@
+import { compileAffinity } from './compile-affinity.ts';
+import { compileLifts } from './compile-lifts.ts';
+
+/** One text that asks for a topic, in numbers. */
+export interface Entry {
+  readonly topic: number;
+  /** 8 * language + 4 for an expression that asks nothing by itself + 2 when the text denies + 1 when it asks the other way round. */
+  readonly kind: number;
+  /** Ascending. */
+  readonly terms: readonly number[];
+}
+
+/** Everything about the entries that no question changes: to work it out takes longer than to match ten questions. */
+export interface CompiledEntries {
+  /** How much each term tells of the topic, in (0, 1]: what stands about evenly everywhere ("run", "before") tells little. */
+  readonly telling: Float64Array;
+  /** Weight of each term: how few topics it stands in, and how much it tells. */
+  readonly weights: Float64Array;
+  /** Entry -> its topic, its kind, the length of its vector. */
+  readonly entryTopic: Uint16Array;
+  readonly entryKind: Uint8Array;
+  readonly entryNorm: Float64Array;
+  /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
+  readonly entryStart: Int32Array;
+  readonly entryTerms: Uint16Array;
+  /** Likewise the entries of a topic, which stand together... */
+  readonly topicStart: Int32Array;
+  /** ...and the entries that hold a term. */
+  readonly postingStart: Int32Array;
+  readonly postings: Int32Array;
+  /** The topics that have a term, ascending, and how much its presence speaks for each: see compile-lifts.ts. */
+  readonly liftStart: Int32Array;
+  readonly liftTopics: Uint16Array;
+  readonly liftLogs: Float64Array;
+  /** The terms of a topic and how much each is at home there: see compile-affinity.ts. */
+  readonly affinityStart: Int32Array;
+  readonly affinityTerms: Uint16Array;
+  readonly affinityShares: Float64Array;
+}
+
+/**
+ * The entries as flat arrays.
+ *
+ * @param entries topic by topic.
+ * @throws RangeError beyond 65,536 topics or terms.
+ */
+export function compileEntries(entries: readonly Entry[], topics: number, terms: number): CompiledEntries {
+  if (Math.max(topics, terms) > 0x10000) throw new RangeError(`${topics} topics and ${terms} terms are too many`);
+  const ofTopic: number[][] = Array.from({ length: topics }, () => []);
+  const postings: number[][] = Array.from({ length: terms }, () => []);
+  for (const [at, entry] of entries.entries()) {
+    ofTopic[entry.topic]!.push(at);
+    for (const term of entry.terms) postings[term]!.push(at);
+  }
+  const lifts = compileLifts(entries, ofTopic, postings);
+  const affinities = ofTopic.map((own) => [...compileAffinity(own.map((at) => entries[at]!))]);
+  const { telling, weights } = weighTerms(entries, postings, topics);
+  return {
+    entryTopic: Uint16Array.from(entries, ({ topic }) => topic),
+    entryKind: Uint8Array.from(entries, ({ kind }) => kind),
+    entryNorm: Float64Array.from(entries, (entry) => normOf(entry, weights)),
+    entryStart: startsOf(entries.map((entry) => entry.terms)),
+    entryTerms: Uint16Array.from(entries.flatMap((entry) => entry.terms)),
+    topicStart: startsOf(ofTopic),
+    postingStart: startsOf(postings),
+    postings: Int32Array.from(postings.flat()),
+    liftStart: startsOf(lifts.map(({ topics }) => topics)),
+    liftTopics: Uint16Array.from(lifts.flatMap(({ topics }) => topics)),
+    liftLogs: Float64Array.from(lifts.flatMap(({ logs }) => logs)),
+    affinityStart: startsOf(affinities),
+    affinityTerms: Uint16Array.from(affinities.flatMap((shares) => shares.map(([term]) => term))),
+    affinityShares: Float64Array.from(affinities.flatMap((shares) => shares.map(([, share]) => share))),
+    telling,
+    weights,
+  };
+}
+
+/** A term spread over the topics as chance would spread it tells so much less than one that stands in a few of them only. */
+const EVEN = 0.3;
+const GATHERED = 0.9;
+
+/**
+ * A term's rarity is its inverse document frequency with topics as documents, ln(1 + (N - n + 0.5) / (n + 0.5)), as in
+ * BM25 (Robertson and Zaragoza, 2009). What it tells is how few topics it stands in against those that as many words thrown at random
+ * would meet, N (1 - e^(-count / N)): the idea of residual frequency (Church and Gale, 1995).
+ *
+ * @param postings for each term the entries that hold it.
+ */
+function weighTerms(
+  entries: readonly Entry[],
+  postings: readonly (readonly number[])[],
+  topics: number,
+): Pick<CompiledEntries, 'telling' | 'weights'> {
+  const holders = postings.map((held) => new Set(held.map((entry) => entries[entry]!.topic)).size);
+  const telling = Float64Array.from(postings, ({ length }, term) => {
+    const chance = topics * (1 - Math.exp(-length / topics));
+    return Math.min(1, Math.max(EVEN, EVEN + GATHERED * (1 - holders[term]! / chance)));
+  });
+  const rarity = (held: number) => Math.log(1 + (topics - held + 0.5) / (held + 0.5));
+  return { telling, weights: telling.map((share, term) => share * rarity(holders[term]!)) };
+}
+
+function normOf({ terms }: Entry, weights: Float64Array): number {
+  return Math.sqrt(terms.reduce((sum, term) => sum + weights[term]! ** 2, 0));
+}
+
+/** Where each list begins when all stand one after the other, and where the last one ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) starts[at + 1] = starts[at]! + list.length;
+  return starts;
+}
