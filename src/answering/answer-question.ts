@@ -1,4 +1,5 @@
 import type { Answer, Control, Flag, Language, Match, Question, Reading, Reason, Reply } from '../model/index.ts';
+import { answerSettled } from './answer-settled.ts';
 import { chooseReply } from './choose-reply.ts';
 import { fitCells } from './fit-cells.ts';
 import { commentFor, holdBack } from './hold-back.ts';
@@ -53,6 +54,8 @@ export function answerQuestion(
   if (!best || best.confidence < (best.settles ? options.lowAt : options.hintAt))
     return silent('none', withDefault(reading.guards, 'NOT_COVERED', topic));
   const control = controls.get(best.control)!;
+  const { remembered } = best;
+  if (remembered) return answerSettled(question, reading, { match: best, remembered, control }, languages, options);
   const reply = chooseReply(control, best, reading.guards);
   if (reply === null) return silent('low', [...reading.guards, { code: 'NEGATED', args: {} }]);
 

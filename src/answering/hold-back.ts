@@ -16,11 +16,13 @@ export function holdBack(control: Control, reply: Reply, comment: string | null,
       reasons.push({ code: 'DISAGREEMENT', args: { kind, readings } });
     }
   }
+  return [...reasons, ...findStale(control, asOf)];
+}
+
+/** The reason not to use a control that has lapsed by this day (ISO date); none where no day is given. */
+export function findStale({ validUntil }: Control, asOf: string | null): Reason[] {
   // ISO dates compare as text.
-  if (asOf !== null && control.validUntil !== null && asOf > control.validUntil) {
-    reasons.push({ code: 'STALE', args: { validUntil: control.validUntil } });
-  }
-  return reasons;
+  return asOf !== null && validUntil !== null && asOf > validUntil ? [{ code: 'STALE', args: { validUntil } }] : [];
 }
 
 /** Whether the text says these words: from the start of a word ("AWS" is not in "laws"), any ending ("2048 bit" is in "2048 bits"), numbers whole. */
@@ -47,9 +49,15 @@ export function commentFor(
   language: string,
   allowNda: boolean,
 ): { comment: string | null; reason: Reason | null } {
-  if (control.audience === 'internal') return { comment: null, reason: { code: 'INTERNAL', args: {} } };
-  if (control.audience === 'nda' && !allowNda) return { comment: null, reason: { code: 'NDA', args: {} } };
+  const reason = withheldFor(control, allowNda);
+  if (reason) return { comment: null, reason };
   const comment = control.comment[language];
   if (comment === undefined) return { comment: null, reason: { code: 'NO_TRANSLATION', args: { language } } };
   return { comment, reason: null };
+}
+
+/** Why nothing of the control may leave the house; null when it may. */
+export function withheldFor({ audience }: Control, allowNda: boolean): Reason | null {
+  if (audience === 'internal') return { code: 'INTERNAL', args: {} };
+  return audience === 'nda' && !allowNda ? { code: 'NDA', args: {} } : null;
 }

@@ -41,7 +41,22 @@ function buildSchemas() {
 
   const phrasing = z.union([
     sentence,
-    z.strictObject({ text: sentence, answer: z.enum([...POSITIONS, 'value']), seen: sentence }),
+    z.strictObject({
+      text: sentence,
+      answer: z.enum([...POSITIONS, 'value']),
+      /** What stood in the answer's cell, where that is not the reply's own word; null: it stayed empty. */
+      words: sentence.nullable().optional(),
+      /** The comment that went with it, null for none; the control's own when absent. */
+      comment: sentence.nullable().optional(),
+      /** What tells it from a question of the same words: the headings above, the question it hangs on, its number. */
+      section: sentence.optional(),
+      after: sentence.optional(),
+      number: sentence.optional(),
+      /** What the control itself says to it, where the person said otherwise. */
+      against: z.enum([...POSITIONS, 'value']).optional(),
+      from: sentence.optional(),
+      seen: sentence,
+    }),
   ]);
 
   const topicLink = z.strictObject({

@@ -10,6 +10,7 @@ export { type Catalogue, loadCatalogue } from './load-catalogue.ts';
 export { loadConfig } from './load-config.ts';
 export { loadKnowledgeBase } from './load-knowledge-base.ts';
 export { markOf } from './mark-of.ts';
+export { readStatus } from './read-status.ts';
 export { readHead, readWrittenControls } from './read-written-controls.ts';
 export type { Loaded, SourceFile } from './read-yaml.ts';
 export { sliceControl } from './slice-control.ts';

@@ -140,7 +140,8 @@ function toPhrasings(entry: ControlEntry, status: Status): Control['phrasings'] 
   const read = (phrasing: ControlEntry['phrasings'][string][number], code: LanguageCode): Phrasing =>
     typeof phrasing === 'string'
       ? phrasing
-      : { ...phrasing, stands: phrasing.seen === markOf({ status, comment: entry.comment }, code) };
+      : // Keys that were left out are absent, never undefined, whichever way the file was read.
+        ({ ...phrasing, stands: phrasing.seen === markOf({ status, comment: entry.comment }, code) } as Phrasing);
   return Object.fromEntries(
     Object.entries(entry.phrasings).map(([code, list]) => [code, list.map((phrasing) => read(phrasing, code))]),
   );

@@ -66,8 +66,23 @@ const disagreement = group<ControlEntry['disagreements'][number]>(
   { disputed: empty, resolved: nothing },
 );
 
-/** Only the plain kind: a settled one is for the schema to judge, and rare. */
-const phrasing: Read<ControlEntry['phrasings'][string][number]> = sentence;
+const settled = group<Exclude<ControlEntry['phrasings'][string][number], string>>(
+  {
+    text: sentence,
+    answer: replyWord,
+    words: orNull(sentence),
+    comment: orNull(sentence),
+    section: sentence,
+    after: sentence,
+    number: sentence,
+    against: replyWord,
+    from: sentence,
+    seen: sentence,
+  },
+  { words: none, comment: none, section: none, after: none, number: none, against: none, from: none },
+);
+const phrasing: Read<ControlEntry['phrasings'][string][number]> = (value) =>
+  typeof value === 'string' ? sentence(value) : settled(value);
 
 const control = group<ControlEntry>(
   {

@@ -1,8 +1,8 @@
 import type { Finding, LanguageCode, Question, Reply } from '../model/index.ts';
-import { normalise } from '../text/index.ts';
+import { normalise, questionKey } from '../text/index.ts';
 import { addDrafts } from './add-drafts.ts';
 import { type DraftControl, type DraftTopic, draftControl } from './draft-control.ts';
-import { questionKey } from './gather-lessons.ts';
+
 import type { GivenAnswer } from './given-answer.ts';
 
 /** A question that was answered, and the catalogue's topic it was taken for. */

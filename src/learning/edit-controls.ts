@@ -1,5 +1,13 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { asYaml, type ControlChange, changedData, writtenText } from './control-change.ts';
+import {
+  asYaml,
+  type ControlChange,
+  changedData,
+  identityOf,
+  type WrittenPhrasing,
+  writtenText,
+} from './control-change.ts';
+import { removeItems } from './remove-items.ts';
 import { endOf, insertItems, insertPairs, keyOf, replaceText, startOf } from './insert-yaml.ts';
 import { sameData } from './same-data.ts';
 import { applyEdits, lineOf, type TextEdit } from './text-edit.ts';
@@ -16,7 +24,13 @@ export interface EditedFile {
 export interface MadeEdit {
   readonly control: string;
   readonly line: number;
-  readonly what: { readonly kind: 'phrasing' | 'comment'; readonly language: string; readonly text: string };
+  readonly what: {
+    readonly kind: 'phrasing' | 'comment' | 'forgotten';
+    readonly language: string;
+    readonly text: string;
+    /** Of a phrasing: which of its list it is. */
+    readonly identity?: string;
+  };
 }
 
 /**
@@ -89,27 +103,24 @@ function planComments(text: string, control: YAMLMap, change: ControlChange): (P
 }
 
 function planPhrasings(text: string, control: YAMLMap, change: ControlChange): (PlannedEdit | null)[] {
-  const entries = Object.entries(change.phrasings);
-  if (entries.length === 0) return [];
-  const marksOf = (languages: readonly string[]) =>
-    languages.flatMap((language) =>
-      change.phrasings[language]!.map((phrasing) => ({
-        control: change.control,
-        what: { kind: 'phrasing' as const, language, text: writtenText(phrasing) },
-      })),
+  const languages = [...new Set([...Object.keys(change.phrasings), ...Object.keys(change.forgotten ?? {})])];
+  if (languages.length === 0) return [];
+  const marksOf = (some: readonly string[]) =>
+    some.flatMap((language) =>
+      change.phrasings[language]!.map((phrasing) => markOf(change.control, language, phrasing)),
     );
   const written = (languages: readonly string[]) =>
     Object.fromEntries(languages.map((language) => [language, change.phrasings[language]!.map(asYaml)]));
-  const languages = entries.map(([language]) => language);
   const phrasings = control.get('phrasings', true);
   if (phrasings === undefined) {
+    if (languages.some((language) => change.forgotten?.[language])) return [null];
     const after = BEFORE_PHRASINGS.findLast((key) => control.items.some((pair) => keyOf(pair) === key)) ?? null;
     return [{ ...insertPairs(text, control, { phrasings: written(languages) }, after), marks: marksOf(languages) }];
   }
   if (!isMap(phrasings)) return [null];
-  const missing = languages.filter((language) => !phrasings.has(language));
+  const missing = languages.filter((language) => !phrasings.has(language) && change.phrasings[language]);
   const edits: (PlannedEdit | null)[] = languages
-    .filter((language) => !missing.includes(language))
+    .filter((language) => phrasings.has(language))
     .flatMap((language) => planList(text, phrasings, language, change));
   if (missing.length > 0) edits.push({ ...insertPairs(text, phrasings, written(missing)), marks: marksOf(missing) });
   return edits;
@@ -119,22 +130,33 @@ function planList(text: string, phrasings: YAMLMap, language: string, change: Co
   const list = phrasings.get(language, true);
   if (!isSeq(list)) return [null];
   const written: unknown[] = list.toJSON();
-  const known = written.map(writtenText);
-  const mark = (text: string) => ({ control: change.control, what: { kind: 'phrasing' as const, language, text } });
+  const known = written.map(identityOf);
   const edits: PlannedEdit[] = [];
-  const added = change.phrasings[language]!.filter((phrasing) => {
-    const at = known.indexOf(writtenText(phrasing));
+  const gone = known.flatMap((identity, at) => (change.forgotten?.[language]?.includes(identity) ? [at] : []));
+  const marks = gone.map((at) => ({
+    control: change.control,
+    what: { kind: 'forgotten' as const, language, text: writtenText(written[at]), identity: known[at]! },
+  }));
+  edits.push(...removeItems(text, list, gone).map((edit, at) => ({ ...edit, marks: at === 0 ? marks : [] })));
+  const added = (change.phrasings[language] ?? []).filter((phrasing) => {
+    const at = known.indexOf(identityOf(phrasing));
     if (at < 0) return true;
     const node = list.items[at] as Node;
-    if (sameData(written[at], phrasing)) return false;
+    if (sameData(written[at], asYaml(phrasing))) return false;
     const content = flowValue(asYaml(phrasing), false);
-    edits.push({ offset: startOf(node), length: endOf(node) - startOf(node), content, marks: [mark(known[at]!)] });
+    const made = [markOf(change.control, language, phrasing)];
+    edits.push({ offset: startOf(node), length: endOf(node) - startOf(node), content, marks: made });
     return false;
   });
   if (added.length > 0)
     edits.push({
       ...insertItems(text, list, added.map(asYaml)),
-      marks: added.map((phrasing) => mark(writtenText(phrasing))),
+      marks: added.map((phrasing) => markOf(change.control, language, phrasing)),
     });
   return edits;
+}
+
+function markOf(control: string, language: string, phrasing: WrittenPhrasing): Omit<MadeEdit, 'line'> {
+  const what = { kind: 'phrasing' as const, language, text: writtenText(phrasing), identity: identityOf(phrasing) };
+  return { control, what };
 }

@@ -1,19 +1,36 @@
 import type { Control, LanguageCode, RecordedRow, Reply } from '../model/index.ts';
 import { normalise, splitWords } from '../text/index.ts';
 import type { SettledRow } from './read-settled.ts';
+import type { Said } from './said.ts';
 
 /** What one settled row teaches. */
 export type Lesson =
-  /** The control answers this question; with the reply a person gave it, where they gave one. */
-  | { readonly kind: 'phrasing'; readonly row: RecordedRow; readonly control: string; readonly reply: Reply | null }
+  /** The control answers this question, in this way. */
+  | {
+      readonly kind: 'phrasing';
+      readonly row: RecordedRow;
+      readonly control: string;
+      readonly said: Said;
+      /** What the control itself says to it, where that is the contrary. */
+      readonly against: Reply | null;
+      /** True when the row was answered so without having been taught. */
+      readonly isKnown: boolean;
+    }
   /** The control's comment, in the question's language, is to be this; it may be so already. */
   | { readonly kind: 'comment'; readonly row: RecordedRow; readonly control: string; readonly text: string }
   /** Nothing in the knowledge base says this. */
-  | { readonly kind: 'draft'; readonly row: RecordedRow; readonly reply: Reply; readonly comment: string | null };
+  | {
+      readonly kind: 'draft';
+      readonly row: RecordedRow;
+      readonly reply: Reply;
+      readonly comment: string | null;
+      readonly said: Said;
+    };
 
-/** A row that a person has to look at, and why, by code. */
+/** A row that a person has to look at, and why, by code; of a note, what was learnt of it holds all the same. */
 export interface LeftRow {
   readonly code: string;
+  readonly severity?: 'note' | 'warning';
   readonly row: RecordedRow;
   readonly args: Readonly<Record<string, string | number>>;
 }
@@ -22,7 +39,7 @@ export type Taught = { readonly lessons: readonly Lesson[]; readonly left: LeftR
 
 /**
  * What a settled row teaches of the controls. A comment is proposed anew only where the answer agrees with what its control
- * says; an answer against it is left to a person.
+ * says; an answer against it holds for its own question alone, and which of the two is right is left to a person.
  */
 export function findLessons(settled: SettledRow, controls: ReadonlyMap<string, Control>): Taught {
   const { row, isAccepted } = settled;
@@ -34,7 +51,14 @@ export function findLessons(settled: SettledRow, controls: ReadonlyMap<string, C
   const meant = controlSaying(settled, controls);
   if (meant !== null) return withControl(settled, meant, true);
   if (own !== null && (row.flag === 'high' || row.flag === 'medium')) return withControl(settled, own, false);
+  // Changing one's mind about what was remembered is no second answer beside it.
+  if (own !== null && remembers(row)) return withControl(settled, own, true);
   return draftLessons(settled);
+}
+
+/** Whether the run knew of an answer that a person gave to this very question before. */
+export function remembers({ reasons }: RecordedRow): boolean {
+  return reasons.some(({ code }) => code === 'LEARNT' || code === 'OPEN_AGAIN');
 }
 
 function acceptedLessons(settled: SettledRow, meant: Control | null): Taught {
@@ -44,8 +68,7 @@ function acceptedLessons(settled: SettledRow, meant: Control | null): Taught {
   if (row.control === null && !isOther && Object.keys(row.proposed).length > 0) return draftLessons(settled);
   if (meant === null || (!isOther && Object.keys(row.proposed).length === 0))
     return row.flag === 'high' ? NOTHING : leave(row, 'learnNothingProposed');
-  if (row.flag === 'high' && !isOther) return NOTHING;
-  return { lessons: [{ kind: 'phrasing', row, control: meant.id, reply: isOther ? null : row.answer }], left: null };
+  return { lessons: phrasingLessons(settled, meant, null), left: null };
 }
 
 /** What it teaches of this control, whose name or very words the person gave (`isSure`), or which the row was taken for. */
@@ -58,25 +81,51 @@ function withControl(settled: SettledRow, control: Control, isSure: boolean): Ta
   if (found === 'not' || (found === 'otherwise' && isNew)) {
     // Other words and another answer: it is not this control that was meant.
     if (!isSure && isNew && !isAlike && reply !== null) return draftLessons(settled);
-    return leave(row, 'learnContradiction', { control: control.id, status: statusOf(control), answer: reply ?? '' });
+    if (found === 'otherwise') return { lessons: phrasingLessons(settled, control, null), left: null };
+    const { left } = leave(row, 'learnContradiction', {
+      control: control.id,
+      status: statusOf(control),
+      answer: reply ?? '',
+    });
+    return { lessons: phrasingLessons(settled, control, ownReply(row, control)), left };
   }
   // The words of a doubtful match that say something else altogether are another control's.
   if (!isSure && isNew && !isAlike && row.flag === 'medium') return draftLessons(settled);
   // Words that take no position may be the answer or its comment: only like ones are sure to be the comment.
-  if (!isSure && isNew && !isAlike && reply === 'value' && control.status.kind === 'position')
-    return leave(row, 'learnUnclear');
-  if (dropsComment) return leave(row, 'learnCommentDropped', { control: control.id });
-  const lessons: Lesson[] = [];
+  const takesNoPosition = reply === 'value' && control.status.kind === 'position';
+  if (!isSure && isNew && !isAlike && takesNoPosition) return draftLessons(settled);
+  const lessons = phrasingLessons(settled, control, null);
+  if (dropsComment || (takesNoPosition && !isAlike)) return { lessons, left: null };
   // One that says what is said already is a word against changing it.
-  if (comment !== null) lessons.push({ kind: 'comment', row, control: control.id, text: comment });
-  const isKnown = row.flag === 'high' && row.control === control.id && (reply === null || reply === row.answer);
-  if (!isKnown) lessons.push({ kind: 'phrasing', row, control: control.id, reply });
+  if (comment !== null) lessons.unshift({ kind: 'comment', row, control: control.id, text: comment });
   return { lessons, left: null };
 }
 
-function draftLessons({ row, reply, comment }: SettledRow): Taught {
-  if (reply === null || (reply === 'value' && comment === null)) return leave(row, 'learnUnclear');
-  return { lessons: [{ kind: 'draft', row, reply, comment }], left: null };
+function draftLessons(settled: SettledRow): Taught {
+  const { row, comment } = settled;
+  const said = saidBy(settled);
+  const reply = settled.reply ?? said?.answer ?? null;
+  if (reply === null || said === null || (reply === 'value' && comment === null)) return leave(row, 'learnUnclear');
+  return { lessons: [{ kind: 'draft', row, reply, comment, said }], left: null };
+}
+
+function phrasingLessons(settled: SettledRow, control: Control, against: Reply | null): Lesson[] {
+  const { row } = settled;
+  const said = saidBy(settled);
+  if (said === null) return [];
+  const isKnown = row.flag === 'high' && row.control === control.id && said.answer === row.answer;
+  return [{ kind: 'phrasing', row, control: control.id, said, against, isKnown }];
+}
+
+/** What an older run found in the workbook names no cell, so only its meaning can be said again. */
+function saidBy({ said, reply, comment }: SettledRow): Said | null {
+  if (said !== null || reply === null) return said;
+  return comment === null ? { answer: reply } : { answer: reply, comment };
+}
+
+function ownReply(row: RecordedRow, { id, status }: Control): Reply {
+  if (row.control === id && row.answer !== null && !remembers(row)) return row.answer;
+  return status.kind === 'position' ? status.position : 'value';
 }
 
 /** The control whose very comment the person put there, the row's candidates first; null when none has it, or several have. */

@@ -1,5 +1,5 @@
 import type { Question, Reply, TickRole } from '../model/index.ts';
-import { type ReadPosition, splitAnswer } from './read-settled.ts';
+import { type ReadPosition, splitAnswer } from './split-answer.ts';
 
 /** The answer that stands in a question's cells, put there by hand. */
 export interface GivenAnswer {

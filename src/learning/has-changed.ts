@@ -1,6 +1,6 @@
 import type { Control, RecordedRow, RowPlaces, RunRecord } from '../model/index.ts';
-import { normalise } from '../text/index.ts';
-import { proposedComment } from './read-settled.ts';
+import { normalise, questionKey } from '../text/index.ts';
+import { proposedComment } from './proposed-comment.ts';
 
 /**
  * Whether what stands behind a recorded row has changed since: the control is gone, has another status, or words its comment
@@ -18,6 +18,7 @@ export function hasChanged(
   if (!control) return true;
   // What another control said then, the record does not tell.
   if (id !== row.control) return true;
+  if (row.reasons.some(({ code }) => code === 'LEARNT')) return !isRemembered(control, row, places);
   const said = proposedComment(row, places);
   if (said !== null && normalise(said) !== normalise(control.comment[row.language] ?? '')) return true;
   return !couldReply(row, control);
@@ -31,4 +32,18 @@ function couldReply({ answer, reasons }: RecordedRow, { status }: Control): bool
   if (status.position === answer) return true;
   const isTurned = reasons.some(({ code, args }) => code === 'NEGATED' && args.settles !== undefined);
   return isTurned && ((status.position === 'yes' && answer === 'no') || (status.position === 'no' && answer === 'yes'));
+}
+
+/** Whether what a person answered to the row's very question, and the run gave again, is remembered still, and as it was. */
+function isRemembered({ phrasings, comment }: Control, row: RecordedRow, places: RowPlaces): boolean {
+  const { question, language, answer } = row;
+  const said = normalise(proposedComment(row, places) ?? '');
+  const cell = places.answer === null ? undefined : row.proposed[places.answer];
+  return (phrasings[language] ?? []).some((phrasing) => {
+    if (typeof phrasing === 'string' || !phrasing.stands || phrasing.answer !== answer) return false;
+    if (questionKey(phrasing.text, language) !== questionKey(question, language)) return false;
+    const { words, comment: own = comment[language] ?? null } = phrasing;
+    if (words !== undefined && words !== null && normalise(words) === normalise(String(cell ?? ''))) return true;
+    return words === undefined && (said === '' || normalise(own ?? '') === said);
+  });
 }

@@ -45,7 +45,7 @@ export function insertItems(text: string, list: YAMLSeq, items: readonly YamlVal
   }
   const indent = columnOf(text, text.lastIndexOf('-', startOf(last)));
   const lines = items.flatMap((item) =>
-    typeof item === 'object' && !Array.isArray(item) && 'id' in item
+    typeof item === 'object' && item !== null && !Array.isArray(item) && 'id' in item
       ? itemLines(item as Readonly<Record<string, YamlValue>>, indent)
       : [`${' '.repeat(indent)}- ${flowValue(item, false)}`],
   );

@@ -1,6 +1,5 @@
 import type { Question } from '../model/index.ts';
-import { findCues, isNegated, type Lexicon, normalise, unreadNumbers } from '../text/index.ts';
-import { questionKey } from './gather-lessons.ts';
+import { findCues, isNegated, type Lexicon, normalise, questionKey, unreadNumbers } from '../text/index.ts';
 
 /** A question of this year's file and the one of last year's that it was. */
 export interface Pair {

@@ -1,5 +1,5 @@
 /** What can be written into a knowledge file: texts, lists and groups of keys. */
-export type YamlValue = string | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue = string | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** A text in double quotes on one line, whatever stands in it: a form that every YAML reader, ours included, reads alike. */
 export function quoted(text: string): string {
@@ -20,7 +20,7 @@ function isBare(text: string): boolean {
 
 /** The value in brackets on one line; with `quotesKeys` as JSON writes it. */
 export function flowValue(value: YamlValue, quotesKeys: boolean): string {
-  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'string') return !quotesKeys && isBare(value) ? value : quoted(value);
   if (isList(value)) return `[${value.map((item) => flowValue(item, quotesKeys)).join(', ')}]`;
   const pairs = Object.entries(value).map(
@@ -39,12 +39,12 @@ export function flowKey(key: string, quotesKeys: boolean): string {
  */
 export function blockLines(key: string, value: YamlValue, indent: number): string[] {
   const start = `${' '.repeat(indent)}${flowKey(key, false)}:`;
-  if (typeof value === 'object' && isList(value)) {
+  if (typeof value === 'object' && value !== null && isList(value)) {
     if (value.length === 0 || value.every((item) => typeof item === 'string' && isBare(item)))
       return [`${start} ${flowValue(value, false)}`];
     return [start, ...value.map((item) => `${' '.repeat(indent + 2)}- ${flowValue(item, false)}`)];
   }
-  if (typeof value === 'object' && Object.keys(value).length > 0)
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0)
     return [start, ...Object.entries(value).flatMap(([inner, below]) => blockLines(inner, below, indent + 2))];
   return [`${start} ${flowValue(value, false)}`];
 }

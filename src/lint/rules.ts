@@ -20,6 +20,7 @@ import { placeholder } from './rules/placeholder.ts';
 import { positionDiffers } from './rules/position-differs.ts';
 import { repeatedControl } from './rules/repeated-control.ts';
 import { repeatedItem } from './rules/repeated-item.ts';
+import { settledAgainst } from './rules/settled-against.ts';
 import { sourcesDisagree } from './rules/sources-disagree.ts';
 import { standardDiffers } from './rules/standard-differs.ts';
 import { takesSides } from './rules/takes-sides.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   repeatedItem,
   phrasingClaimedTwice,
   commentContradicts,
+  settledAgainst,
   sourcesDisagree,
   wordingOpen,
   nothingDisputed,

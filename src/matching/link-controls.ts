@@ -1,9 +1,10 @@
-import { type Control, type KnowledgeBase, type LanguageCode, phrasingText, type Reply } from '../model/index.ts';
-import { type Figure, type Lexicon, namePattern, readFigures, splitWords, unreadNumbers } from '../text/index.ts';
+import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
+import { type Figure, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
 import { rankTopics, type TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
+import { type SettledQuestion, settledQuestions } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** A control that speaks of a topic. */
@@ -35,6 +36,8 @@ export interface LinkedKnowledge {
   readonly figuresOf: (control: string, code: LanguageCode) => readonly Figure[];
   /** Questions that reviewers taught, with their control. */
   readonly learnt: readonly LearntQuestion[];
+  /** Questions that only the very same words are: those that a person settled, and those of drafts. By their key. */
+  readonly settled: ReadonlyMap<string, readonly SettledQuestion[]>;
   readonly names: Names;
 }
 
@@ -47,12 +50,6 @@ export interface LearntQuestion {
   readonly numbers: string;
   /** The third parties it names, joined. */
   readonly providers: string;
-  /** Its words in order, joined. */
-  readonly words: string;
-  /** The reply that a person settled, as long as the control says what it said then; null where only the control is known. */
-  readonly reply: Reply | null;
-  /** True when it leads to what nobody confirmed: only the very same question may. */
-  readonly isDraft: boolean;
 }
 
 /** Below this score a control's own text is too unlike any topic for the tool to propose one. */
@@ -119,23 +116,18 @@ export function linkControls(
     figuresOf: rememberPairs((id, code) => figuresIn(controls.get(id)!, code, lexicon)),
     learnt: base.controls.flatMap((control) =>
       Object.entries(control.phrasings).flatMap(([language, phrasings]) =>
-        phrasings.map((phrasing): LearntQuestion => {
-          const text = phrasingText(phrasing);
+        phrasings.flatMap((text): LearntQuestion[] => {
+          // What a person settled, or nobody confirmed, says nothing of any other question.
+          if (typeof text !== 'string' || control.draft) return [];
           // Read as it will be when it is asked: names aside, the remark after it apart.
           const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, names);
-          return {
-            control: control.id,
-            terms: new Set(asked.own.map((term) => term.key)),
-            negated: asked.negated,
-            numbers: numbersOf(text),
-            providers: asked.providers.join('\n'),
-            words: wordsOf(text),
-            reply: typeof phrasing !== 'string' && phrasing.stands ? phrasing.answer : null,
-            isDraft: control.draft === true,
-          };
+          const terms = new Set(asked.own.map((term) => term.key));
+          const { negated, providers } = asked;
+          return [{ control: control.id, terms, negated, numbers: numbersOf(text), providers: providers.join('\n') }];
         }),
       ),
     ),
+    settled: settledQuestions(base),
     names,
   };
 }
@@ -143,11 +135,6 @@ export function linkControls(
 /** The numbers of a question that may bound something, in order. */
 export function numbersOf(text: string): string {
   return unreadNumbers(text, []).join(' ');
-}
-
-/** What makes two questions the same to the word: capitals, accents, marks and the number in front do not count. */
-export function wordsOf(text: string): string {
-  return splitWords(text.replace(/^\s*[\d.]+[.)]?\s/, '')).join(' ');
 }
 
 function confirmedLinks(control: Control, index: TopicIndex): [number, ControlLink][] {

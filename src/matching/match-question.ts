@@ -1,14 +1,24 @@
-import type { Control, Guard, LanguageCode, Match, Reading, Reply } from '../model/index.ts';
+import {
+  CONTEXT_KEYS,
+  type Control,
+  type Guard,
+  type LanguageCode,
+  type Match,
+  type Reading,
+  type Reply,
+  type SettledPhrasing,
+} from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
 import { type ConfidenceModel, confidenceOf } from './confidence.ts';
 import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
 import type { LinkedKnowledge } from './link-controls.ts';
-import { isTurned, type RankedControl, rankControls } from './rank-controls.ts';
+import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
+import { recallSettled } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
-import type { AskedText } from './weigh-terms.ts';
+import type { AskedText, QuestionAbove } from './weigh-terms.ts';
 
 /** Everything the matcher needs, built once a run. */
 export interface Matcher {
@@ -35,11 +45,16 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
   const topics = rankTopics(asked, index, matcher.topicWeights);
-  const controls = rankControls(asked, topics, knowledge);
+  const after = () => hangsOn(text.above ?? null, matcher);
+  const context = { section: text.section, after, number: text.id ?? '' };
+  const recalled = recallSettled(text.text, text.language, context, knowledge.settled);
+  const controls = rankControls(asked, topics, knowledge, recalled);
   // Guards speak of the answer that would go out: the first candidate's.
   const candidates = controls.slice(0, MOST).map((ranked, at) => {
     const guards = at === 0 ? guardsFor(ranked, controls, asked, matcher) : [];
-    return { match: toMatch(ranked, guards, topics, asked, matcher), guards };
+    const isSettled = guards.some(({ code }) => code === 'LEARNT');
+    const remembered = isSettled && ranked.recalled?.settled ? { remembered: ranked.recalled.settled } : {};
+    return { match: { ...toMatch(ranked, guards, topics, asked, matcher), ...remembered }, guards };
   });
   return {
     matches: neverSurer(candidates.map((candidate) => candidate.match)),
@@ -95,10 +110,14 @@ function isInverted(ranked: RankedControl): boolean {
 function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: Asked, matcher: Matcher): Guard[] {
   const control = matcher.knowledge.controls.get(best.control)!;
   // Two people, or one of two minds, settled the same question with two controls.
-  const twin = best.learnt === 1 ? all.find((other) => other !== best && other.learnt === 1) : undefined;
+  const repeat = repeatOf(best);
+  const twin = repeat > 0 ? all.find((other) => other !== best && repeatOf(other) === repeat) : undefined;
   if (twin) return [{ code: 'TIE', args: { other: twin.control } }];
-  if (best.reply !== null) return settledGuards(best.reply, asked);
-  if (!best.topic) return [];
+  if (best.recalled?.isDisputed) return [{ code: 'TIE', args: { other: best.control } }];
+  const settled = best.recalled?.settled ?? null;
+  if (settled?.stands) return settledGuards(settled, asked, matcher);
+  const again = settled !== null && isOpenAgain(settled, best, control) ? openAgain(settled) : [];
+  if (!best.topic) return again;
   const topic = matcher.index.topics[best.topic.topic]!;
   const statedFigures = matcher.knowledge.figuresOf(control.id, asked.language);
   const otherFigures = (matcher.knowledge.byTopic.get(best.topic.topic) ?? [])
@@ -123,7 +142,7 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
     isStated,
     isUsual,
   };
-  const guards = findGuards(candidacy, matcher.index, matcher.lexicon);
+  const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;
   const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
@@ -134,12 +153,35 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
 const SELF_CONTAINED = 2;
 
 /**
- * What is left to doubt once a person settled this very question: nothing, unless it hangs on the row above, which may
- * be another one in the next file.
+ * What is left to doubt once a person settled this very question: nothing, unless it hangs on the row above, and nobody noted
+ * which one that was.
  */
-function settledGuards(reply: Reply, asked: Asked): Guard[] {
-  const settled: Guard = { code: 'LEARNT', args: { settles: reply } };
-  return hangsOnAnother(asked) ? [settled, { code: 'CONDITIONAL', args: {} }] : [settled];
+function settledGuards(settled: SettledPhrasing, asked: Asked, matcher: Matcher): Guard[] {
+  const { answer, from } = settled;
+  const learnt: Guard = { code: 'LEARNT', args: { settles: answer, ...(from === undefined ? {} : { from }) } };
+  const isPlaced = CONTEXT_KEYS.some((key) => settled[key] !== undefined);
+  return isPlaced || standsAlone(asked.text, asked.language, matcher)
+    ? [learnt]
+    : [learnt, { code: 'CONDITIONAL', args: {} }];
+}
+
+/** Whether the control, which says something else since, would answer otherwise than the person did, or in words they did not want. */
+function isOpenAgain({ answer, words, comment }: SettledPhrasing, best: RankedControl, control: Control): boolean {
+  const straight = best.link?.answer ?? replyOf(control);
+  const isYesOrNo = straight === 'yes' || straight === 'no';
+  const reply = isInverted(best) && isYesOrNo ? (straight === 'yes' ? 'no' : 'yes') : straight;
+  return words !== undefined || comment !== undefined || reply !== answer;
+}
+
+function openAgain({ answer }: SettledPhrasing): Guard[] {
+  return [{ code: 'OPEN_AGAIN', args: { reply: answer } }];
+}
+
+/** The nearest question above that says enough by itself; null when there is none. */
+export function hangsOn(above: QuestionAbove | null, matcher: Matcher): string | null {
+  for (let node = above; node !== null; node = node.above)
+    if (standsAlone(node.text, node.language, matcher)) return node.text;
+  return null;
 }
 
 /** A condition that says too little of what it is about. */

@@ -1,7 +1,7 @@
-import type { Reply } from '../model/index.ts';
-import { type ControlLink, type LinkedKnowledge, numbersOf, wordsOf } from './link-controls.ts';
+import { type ControlLink, type LinkedKnowledge, numbersOf } from './link-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
+import type { SettledQuestion } from './recall-settled.ts';
 
 /** A control with the topic that leads to it best, and what speaks for it. */
 export interface RankedControl {
@@ -17,8 +17,8 @@ export interface RankedControl {
   readonly direct: number;
   /** How near a question learnt from a reviewer comes, 0 to 1; 1 is the same question again. */
   readonly learnt: number;
-  /** The reply that a person settled for this very question, to the word; null when nobody did. */
-  readonly reply: Reply | null;
+  /** What a person settled for this very question, to the word, or a draft was made from; null when it is neither. */
+  readonly recalled: SettledQuestion | null;
 }
 
 /** Softness of the ranking: the difference in score at which one topic is e times as likely as another; of 0.06 to 0.2 it gave held-out phrasings
@@ -44,17 +44,27 @@ const NAMED = 0.5;
 /** A control that only touches a topic stands behind one that settles it, unless its own words say much more of the question. */
 const TOUCHED = 0.15;
 
-/** Controls that speak of the question, best first; ties by id. */
-export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): RankedControl[] {
+/**
+ * Controls that speak of the question, best first; ties by id.
+ *
+ * @param recalled what was settled for this very question.
+ */
+export function rankControls(
+  asked: Asked,
+  ranked: readonly TopicScore[],
+  knowledge: LinkedKnowledge,
+  recalled: readonly SettledQuestion[] = [],
+): RankedControl[] {
   const ways = waysTo(asked, ranked, knowledge);
   const named = new Set(asked.providers);
   const controls: RankedControl[] = [];
   const shares = directShares(asked, ways, knowledge);
   const repeats = nearestLearnt(asked, knowledge);
-  for (const id of new Set([...ways.keys(), ...shares.keys(), ...repeats.keys()])) {
+  const settled = new Map(recalled.map((question) => [question.control, question]));
+  for (const id of new Set([...ways.keys(), ...shares.keys(), ...repeats.keys(), ...settled.keys()])) {
     const way = ways.get(id);
     const direct = shares.get(id) ?? 0;
-    const { near: learnt, reply } = repeats.get(id) ?? NOT_LEARNT;
+    const learnt = settled.has(id) ? 1 : (repeats.get(id) ?? 0);
     if (!way && direct < WORTH_A_LOOK && learnt === 0) continue;
     const control = knowledge.controls.get(id)!;
     const mass = way?.mass ?? 0;
@@ -71,13 +81,15 @@ export function rankControls(asked: Asked, ranked: readonly TopicScore[], knowle
       settled: way?.settled ?? 0,
       direct,
       learnt,
-      reply,
+      recalled: settled.get(id) ?? null,
     });
   }
-  // A person's word on the very same question comes before any likeness.
-  return controls.sort(
-    (a, b) => Number(b.learnt === 1) - Number(a.learnt === 1) || b.score - a.score || (a.control < b.control ? -1 : 1),
-  );
+  return controls.sort((a, b) => repeatOf(b) - repeatOf(a) || b.score - a.score || (a.control < b.control ? -1 : 1));
+}
+
+/** A person's answer to the very same question comes before a control that answers it, and that one before any likeness. */
+export function repeatOf({ recalled, learnt }: RankedControl): number {
+  return recalled?.settled?.stands ? 2 : learnt === 1 ? 1 : 0;
 }
 
 /** How the topics lead to one control. */
@@ -184,21 +196,13 @@ function directShares(asked: Asked, ways: ReadonlyMap<string, Way>, knowledge: L
 /** Jaccard similarity with the nearest learnt question; only near-repeats count, or one correction would spill over. */
 const REPEAT = 0.75;
 
-interface Repeat {
-  readonly near: number;
-  readonly reply: Reply | null;
-}
-
-const NOT_LEARNT: Repeat = { near: 0, reply: null };
-
 /** How near a learnt question comes, of the controls that have one near enough. */
-function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, Repeat> {
-  const best = new Map<string, Repeat>();
+function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, number> {
+  const best = new Map<string, number>();
   if (knowledge.learnt.length === 0) return best;
   const own = new Set(asked.own.map((term) => term.key));
   const numbers = numbersOf(asked.text);
   const providers = asked.providers.join('\n');
-  const words = wordsOf(asked.text);
   for (const learnt of knowledge.learnt) {
     const { control, terms } = learnt;
     // "Not encrypted", "12 months" and "at OVH" share every subject with what they are not.
@@ -208,12 +212,7 @@ function nearestLearnt(asked: Asked, knowledge: LinkedKnowledge): Map<string, Re
     let shared = 0;
     for (const key of terms) if (own.has(key)) shared++;
     const near = shared / (own.size + terms.size - shared || 1);
-    if (near < (learnt.isDraft ? 1 : REPEAT)) continue;
-    const known = best.get(control) ?? NOT_LEARNT;
-    best.set(control, {
-      near: Math.max(known.near, near),
-      reply: learnt.words === words ? (learnt.reply ?? known.reply) : known.reply,
-    });
+    if (near >= REPEAT) best.set(control, Math.max(best.get(control) ?? 0, near));
   }
   return best;
 }

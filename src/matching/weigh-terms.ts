@@ -23,6 +23,16 @@ export interface AskedText {
   readonly section: readonly string[];
   readonly help: string;
   readonly language: LanguageCode;
+  /** Its number in the file; only tells apart what a person settled for questions of the same words, as does `above`. */
+  readonly id?: string;
+  /** The question above it on its sheet; null when it is the first. */
+  readonly above?: QuestionAbove | null;
+}
+
+export interface QuestionAbove {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly above: QuestionAbove | null;
 }
 
 /** The question's terms, heaviest part first; a term met twice keeps its larger share. */

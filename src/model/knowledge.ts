@@ -52,23 +52,46 @@ export interface Control {
   readonly touches: readonly string[];
   /** Questions learnt from reviewers, by language. */
   readonly phrasings: Readonly<Record<LanguageCode, readonly Phrasing[]>>;
-  /** Present while nobody has confirmed what `vouch learn` drafted: it is shown to a person, never written. */
+  /** Present while nobody has confirmed what was drafted: it answers the questions that a person settled on it, and nothing else. */
   readonly draft?: true;
   readonly disagreements: readonly Disagreement[];
 }
 
-/** A question that a control answers, word for word; with the reply where a person had to settle it. */
+/** A question that a control answers, word for word; with the answer where a person settled it. */
 export type Phrasing = string | SettledPhrasing;
 
-export interface SettledPhrasing {
-  readonly text: string;
+/** What a person answered to one question: enough to say the very same again. */
+export interface SettledAnswer {
   /** In the question's own sense. */
   readonly answer: Reply;
+  /** What stood in the answer's cell, where that is not the reply's own word there; null: the cell stayed empty. */
+  readonly words?: string | null;
+  /** The comment that went with it, null for none; absent: the control's own. */
+  readonly comment?: string | null;
+  /** The run and cell that it was learnt from. */
+  readonly from?: string;
+}
+
+/** A question that a person settled. It is theirs to be known by its words, and by what tells it apart where those do not. */
+export interface SettledPhrasing extends SettledAnswer {
+  readonly text: string;
+  /** The headings above it, where the same words were answered otherwise elsewhere. */
+  readonly section?: string;
+  /** The question that it hangs on: the nearest above it that says enough by itself. */
+  readonly after?: string;
+  /** Its number in the file, where nothing else tells it apart. */
+  readonly number?: string;
+  /** What the control itself says to the question, where the person said otherwise. */
+  readonly against?: Reply;
   /** The mark of what the control said when the question was settled: see `markOf` of the knowledge room. */
   readonly seen: string;
-  /** False when the control has said something else since: the reply then settles nothing any more. */
+  /** False when the control has said something else since: the answer then settles nothing any more. */
   readonly stands: boolean;
 }
+
+/** What a settled question is known by beside its words. */
+export const CONTEXT_KEYS = ['section', 'after', 'number'] as const;
+export type QuestionContext = Pick<SettledPhrasing, (typeof CONTEXT_KEYS)[number]>;
 
 /** The question as it was asked. */
 export function phrasingText(phrasing: Phrasing): string {

@@ -1,4 +1,4 @@
-import type { TopicKind } from './knowledge.ts';
+import type { SettledAnswer, TopicKind } from './knowledge.ts';
 import type { Question } from './question.ts';
 import type { Flag, Reply } from './status.ts';
 
@@ -34,6 +34,8 @@ export interface Match {
   readonly inverted: boolean;
   /** What the control answers to this topic asked straight, where that is not its own status. */
   readonly answer?: Reply;
+  /** What a person answered to this very question, while that stands. */
+  readonly remembered?: SettledAnswer;
   readonly evidence: Evidence;
 }
 
@@ -60,7 +62,8 @@ export type GuardCode =
   | 'STALE'
   | 'NOT_COVERED'
   | 'DETAIL'
-  | 'LEARNT';
+  | 'LEARNT'
+  | 'OPEN_AGAIN';
 
 /** A reason to hold a reply back or to turn it round; it can lower a flag, never raise one. */
 export interface Guard {

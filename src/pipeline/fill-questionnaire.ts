@@ -12,9 +12,11 @@ import { addColumns, hasPlace, type Mapping, type QuestionnaireReading } from '.
 import { buildRecord } from '../record/index.ts';
 import { reviewSheet } from '../report/index.ts';
 import { fitsAsText } from '../workbook/index.ts';
+import { asTheCellTakes } from './as-the-cell-takes.ts';
 import { flagFills } from './flag-fills.ts';
 import { type OpenedFile, opened as openedFile } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
+import { questionsAbove } from './questions-above.ts';
 import { freeReviewSheetName, readQuestionnaire } from './read-questionnaire.ts';
 import { sha256 } from './sha256.ts';
 
@@ -63,8 +65,9 @@ export function fillQuestionnaire(file: OpenedFile | Uint8Array, knowledge: Know
   if (!questions.some(hasPlace)) {
     throw new UserError('noAnswerColumn', {}, {}, lookedAt(reading));
   }
+  const above = questionsAbove(questions, ({ text }) => text);
   const answers = questions.map((question, at) => {
-    const found = matchQuestion(question, knowledge.matcher);
+    const found = matchQuestion({ ...question, above: above[at]! }, knowledge.matcher);
     const answer = answerQuestion(
       question,
       found,
@@ -131,18 +134,17 @@ function lookedAt({ sheets, findings }: QuestionnaireReading): Finding[] {
 
 /** A cell that must not be written leaves its whole row unwritten: half an answer is worse than none. */
 export function withoutRefused(answer: Answer, opened: OpenedFile): Answer {
+  const { sheet } = answer.question;
+  const cells: Record<string, string | number> = {};
   for (const [ref, value] of Object.entries(answer.written)) {
-    const why = opened.refusalFor(answer.question.sheet, ref, value);
-    if (why !== null) {
-      return {
-        ...answer,
-        flag: 'medium',
-        written: {},
-        reasons: [...answer.reasons, { code: 'CELL_REFUSED', args: { ref, why } }],
-      };
+    const taken = asTheCellTakes({ sheet, ref, value }, opened);
+    if ('refused' in taken) {
+      const reason = { code: 'CELL_REFUSED', args: { ref, why: taken.refused } };
+      return { ...answer, flag: 'medium', written: {}, reasons: [...answer.reasons, reason] };
     }
+    cells[ref] = taken.value;
   }
-  return answer;
+  return { ...answer, proposed: { ...answer.proposed, ...cells }, written: cells };
 }
 
 function mainLanguage(answers: readonly Answer[]): LanguageCode {

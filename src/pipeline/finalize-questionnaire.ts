@@ -17,6 +17,7 @@ import {
   placesOf,
   questionOf,
 } from '../review/index.ts';
+import { asTheCellTakes } from './as-the-cell-takes.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 import { sha256 } from './sha256.ts';
@@ -113,23 +114,17 @@ export function decideRow(
   return decided.kind === 'cells' ? asTheWorkbookTakes(decided, row.sheet, original) : decided;
 }
 
-/** A text that is a number goes in as one where the cell's own rule takes nothing else; what no rule takes is refused. */
+/** What no rule of the workbook takes is refused. */
 function asTheWorkbookTakes(
   decided: Extract<DecidedCells, { kind: 'cells' }>,
   sheet: string,
-  { refusalFor }: Pick<OpenedFile, 'refusalFor'>,
+  workbook: Pick<OpenedFile, 'refusalFor'>,
 ): DecidedCells {
   const cells: Record<string, string | number> = {};
   for (const [ref, value] of Object.entries(decided.cells)) {
-    const why = value === '' ? refusalFor(sheet, ref) : refusalFor(sheet, ref, value);
-    if (why === null) {
-      cells[ref] = value;
-      continue;
-    }
-    const isNumber = typeof value === 'string' && /^-?\d{1,15}(\.\d+)?$/.test(value.trim());
-    if (!isNumber || refusalFor(sheet, ref, Number(value)) !== null)
-      return { kind: 'refused', reason: { code: why, args: { ref } } };
-    cells[ref] = Number(value);
+    const taken = asTheCellTakes({ sheet, ref, value }, workbook);
+    if ('refused' in taken) return { kind: 'refused', reason: { code: taken.refused, args: { ref } } };
+    cells[ref] = taken.value;
   }
   return { ...decided, cells };
 }

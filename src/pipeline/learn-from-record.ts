@@ -1,21 +1,26 @@
 import { classifyChoice } from '../answering/index.ts';
-import { markOf, type SourceFile } from '../knowledge/index.ts';
+import type { SourceFile } from '../knowledge/index.ts';
 import {
+  type Answering,
   type ControlChange,
   editControls,
   type Gathered,
   gatherLessons,
   type MadeEdit,
   readSettled,
+  type SaidReaders,
   type SettledRow,
 } from '../learning/index.ts';
-import { standsAlone } from '../matching/index.ts';
+import type { QuestionAbove } from '../matching/index.ts';
 import { type Finding, type RecordedRow, type RunRecord, UserError } from '../model/index.ts';
 import { placesOf } from '../review/index.ts';
-import { isAnswered, isDoubted } from './answer-alone.ts';
+import { answerAlone, rememberedSaid, saysJustThis } from './answer-alone.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { heldFinding, leftFinding, madeFinding, translationFinding } from './learning-findings.ts';
+import { changesOf, mayBePlain, type Written } from './learnt-changes.ts';
 import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+import { questionsAbove } from './questions-above.ts';
+import { standingRows } from './standing-rows.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 export interface LearnInput {
@@ -38,8 +43,8 @@ export interface Learnt {
 }
 
 /**
- * A run's decisions as changes of the knowledge base. What was learnt is asked again of the knowledge base as it will be;
- * a question that a guard would still hold back is written with the reply the person gave it.
+ * A run's decisions as changes of the knowledge base. What was learnt is asked again of the knowledge base as it will be: where that
+ * alone would not give the very words that were decided, the question is written with the answer the person gave it.
  *
  * @throws UserError `knowledgeBaseBroken`, or `learnOtherKnowledge` when the run was answered from another one.
  */
@@ -50,29 +55,28 @@ export function learnFromRecord(input: LearnInput): Learnt {
     const args = { found: knowledge.base.name, expected: record.knowledgeBase.name };
     throw new UserError('learnOtherKnowledge', {}, args);
   }
-  const { settled, left } = readRows(input, knowledge);
+  const above = placesAbove(record);
+  const isSaid = (lesson: Answering, by: Knowledge) => {
+    const answer = answerAlone(lesson.row, above.get(lesson.row)!, by);
+    // Any control may say what is said of a gap.
+    const isMeant = lesson.kind === 'draft' || answer.control === lesson.control;
+    return isMeant && saysJustThis(answer, lesson.said, lesson.row, by);
+  };
+  const { settled, left } = readRows(input, knowledge, above);
   const { controls } = knowledge.matcher.knowledge;
-  const gathered = gatherLessons(settled, controls, (text, language) => standsAlone(text, language, knowledge.matcher));
+  const gathered = gatherLessons(settled, controls, standingRows(record, above, knowledge), (lesson) =>
+    isSaid(lesson, knowledge),
+  );
   left.push(...gathered.left.map((row) => leftFinding(row)));
-  if (gathered.phrasings.length + gathered.comments.length + gathered.drafts.length === 0)
-    return { files: [], changed: [], left };
 
-  const plain = editFiles(files, changesOf(gathered, new Map()));
-  const once = prepareKnowledge(plain.files, catalogue);
-  const doubtful = gathered.phrasings.filter(
-    (lesson) => lesson.reply !== null && isDoubted(lesson.row, lesson.control, lesson.reply, once),
-  );
-  const marks = new Map(
-    doubtful.map(({ row, control }) => [row, markOf(once.matcher.knowledge.controls.get(control)!, row.language)]),
-  );
-  const edited = marks.size === 0 ? plain : editFiles(files, changesOf(gathered, marks));
-  const drafted = writeDrafts(gathered.drafts, edited.files, input, knowledge);
-  const after = prepareKnowledge(drafted.files, catalogue);
+  const written = { ...gathered, drafts: gathered.drafts.filter((lesson) => !isSaid(lesson, knowledge)) };
+  const { edited, drafted, after, how } = writeUntilSaid(written, input, knowledge, isSaid);
   const refused = new Set(edited.refused.map(({ control }) => control));
-  for (const lesson of gathered.phrasings) {
-    if (refused.has(lesson.control))
+  for (const lesson of [...gathered.phrasings, ...gathered.drafts]) {
+    if (lesson.kind === 'phrasing' && refused.has(lesson.control))
       left.push(leftFinding({ code: 'learnNoPlace', row: lesson.row, args: { control: lesson.control } }));
-    else if (!isAnswered(lesson.row, lesson.control, lesson.reply, after)) left.push(heldFinding(lesson.row, after));
+    else if (!isSaid(lesson, after))
+      left.push(heldFinding(lesson.row, answerAlone(lesson.row, above.get(lesson.row)!, after)));
   }
   for (const { row, control } of gathered.comments)
     if (refused.has(control)) left.push(leftFinding({ code: 'learnNoPlace', row, args: { control } }));
@@ -80,42 +84,58 @@ export function learnFromRecord(input: LearnInput): Learnt {
   const before = new Map(files.map(({ file, text }) => [file, text]));
   return {
     files: drafted.files.filter(({ file, text }) => before.get(file) !== text),
-    changed: [...edited.made.map((made) => madeFinding(made, gathered, marks)), ...drafted.changed],
+    changed: [...edited.made.map((made) => madeFinding(made, gathered, how)), ...drafted.changed],
     left,
   };
 }
 
-function readRows({ record }: LearnInput, { languages }: Knowledge) {
+/**
+ * Questions are written plainly where that is enough, and with their answer where it is not. What one row teaches may change what
+ * another is answered, so all are asked again until each says what was decided, or is written with its answer.
+ */
+function writeUntilSaid(
+  gathered: Gathered,
+  input: LearnInput,
+  knowledge: Knowledge,
+  isSaid: (lesson: Answering, by: Knowledge) => boolean,
+) {
+  const { files, record, catalogue } = input;
+  const how = new Map<RecordedRow, Written>();
+  for (const lesson of gathered.phrasings)
+    if (!isSaid(lesson, knowledge)) how.set(lesson.row, mayBePlain(lesson, gathered) ? 'plain' : 'settled');
+  for (;;) {
+    const edited = editFiles(files, changesOf(gathered, how, record));
+    const drafted = writeDrafts(gathered.drafts, edited.files, input, knowledge);
+    const after = prepareKnowledge(drafted.files, catalogue);
+    const unsaid = gathered.phrasings.filter((lesson) => how.get(lesson.row) !== 'settled' && !isSaid(lesson, after));
+    if (unsaid.length === 0) return { edited, drafted, after, how };
+    for (const { row } of unsaid) how.set(row, 'settled');
+  }
+}
+
+function placesAbove({ rows }: RunRecord): ReadonlyMap<RecordedRow, QuestionAbove | null> {
+  const above = questionsAbove(rows, ({ question }) => question);
+  return new Map(rows.map((row, at) => [row, above[at]!]));
+}
+
+function readRows({ record }: LearnInput, knowledge: Knowledge, above: ReadonlyMap<RecordedRow, QuestionAbove | null>) {
+  const { languages } = knowledge;
+  const readers: SaidReaders = {
+    readPosition: (text) => classifyChoice(text, languages),
+    wordFor: (reply, code) => {
+      const own = languages.find((language) => language.code === code) ?? languages[0];
+      return reply === 'value' ? '' : (own?.answers[reply][0] ?? '');
+    },
+    rememberedFor: (row) => rememberedSaid(answerAlone(row, above.get(row)!, knowledge), row, knowledge),
+  };
   const left: Finding[] = [];
   const settled: SettledRow[] = [];
   for (const row of record.rows) {
-    const read = readSettled(row, placesOf(row, record), row.decision, (text) => classifyChoice(text, languages));
+    const read = readSettled(row, placesOf(row, record), row.decision, readers);
     if (read === 'unclear') left.push(leftFinding({ code: 'learnUnclear', row, args: {} }));
     else if (read !== null) settled.push(read);
   }
   return { settled, left };
-}
-
-/** One change for each control: its comments and phrasings, these with the reply where the row has a mark. */
-function changesOf({ phrasings, comments }: Gathered, marks: ReadonlyMap<RecordedRow, string>): ControlChange[] {
-  const changes = new Map<
-    string,
-    { phrasings: Record<string, ControlChange['phrasings'][string][number][]>; comments: Record<string, string> }
-  >();
-  const of = (control: string) => {
-    const known = changes.get(control) ?? { phrasings: {}, comments: {} };
-    changes.set(control, known);
-    return known;
-  };
-  for (const { row, control, text } of comments) of(control).comments[row.language] = text;
-  for (const { row, control, reply } of phrasings) {
-    const lists = of(control).phrasings;
-    const seen = marks.get(row);
-    const text = row.question.trim();
-    const written = seen === undefined || reply === null ? text : { text, answer: reply, seen };
-    lists[row.language] = [...(lists[row.language] ?? []), written];
-  }
-  return [...changes].map(([control, change]) => ({ control, ...change }));
 }
 
 interface Edited {

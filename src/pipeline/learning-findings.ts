@@ -1,13 +1,13 @@
-import type { Gathered, LeftRow, MadeEdit } from '../learning/index.ts';
-import type { Finding, RecordedRow } from '../model/index.ts';
-import { answerAlone } from './answer-alone.ts';
+import { type Gathered, identityOf, type LeftRow, type MadeEdit } from '../learning/index.ts';
+import type { Answer, Finding, RecordedRow } from '../model/index.ts';
+import type { Written } from './learnt-changes.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 
-/** What was changed in a file, and for which row; `marks` are the rows whose reply was written down with the question. */
+/** What was changed in a file, and for which row; `how` says which questions were written with the answer given. */
 export function madeFinding(
   { file, line, control, what }: MadeEdit & { file: string },
-  { phrasings, comments }: Gathered,
-  marks: ReadonlyMap<RecordedRow, string>,
+  { phrasings, comments, forgotten }: Gathered,
+  how: ReadonlyMap<RecordedRow, Written>,
 ): Finding {
   const place = { file, line };
   if (what.kind === 'comment') {
@@ -15,14 +15,20 @@ export function madeFinding(
     const args = { control, language: what.language, cell: `${row.sheet}!${cellOf(row)}` };
     return { code: 'learntComment', severity: 'note', place, args };
   }
-  const lesson = phrasings.find(
+  if (what.kind === 'forgotten') {
+    const { row } = forgotten.find((one) => one.control === control && one.identity === what.identity)!;
+    const args = { control, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` };
+    return { code: 'learntForgotten', severity: 'note', place, args };
+  }
+  const { row, said } = phrasings.find(
     (other) =>
-      other.control === control && other.row.language === what.language && other.row.question.trim() === what.text,
+      other.control === control &&
+      other.row.language === what.language &&
+      identityOf({ text: other.text, ...other.context }) === what.identity,
   )!;
-  const { row, reply } = lesson;
   const args = { control, question: cut(row.question), cell: `${row.sheet}!${cellOf(row)}` };
-  return marks.has(row)
-    ? { code: 'learntSettled', severity: 'note', place, args: { ...args, answer: reply ?? '' } }
+  return how.get(row) === 'settled'
+    ? { code: 'learntSettled', severity: 'note', place, args: { ...args, answer: said.answer } }
     : { code: 'learntPhrasing', severity: 'note', place, args };
 }
 
@@ -38,16 +44,17 @@ export function translationFinding(
   return [{ code: 'learnTranslate', severity: 'note', place: { file, line }, args }];
 }
 
-/** What is left to a person. */
-export function leftFinding({ code, row, args }: LeftRow): Finding {
+/** What is left to a person, or what they should know of what was learnt. */
+export function leftFinding({ code, row, args, severity = 'warning' }: LeftRow): Finding {
   const place = { sheet: row.sheet, ref: cellOf(row) };
-  return { code, severity: 'warning', place, args: { question: cut(row.question), ...args } };
+  return { code, severity, place, args: { question: cut(row.question), ...args } };
 }
 
 /** What was learnt, and why it still does not go out unseen. */
-export function heldFinding(row: RecordedRow, knowledge: Knowledge): Finding {
-  const { reasons } = answerAlone(row, knowledge).answer;
-  const codes = [...new Set(reasons.map(({ code }) => code))].join(', ');
+export function heldFinding(row: RecordedRow, { reasons }: Answer): Finding {
+  const codes = [...new Set(reasons.filter(({ args }) => args.settles === undefined).map(({ code }) => code))].join(
+    ', ',
+  );
   const place = { sheet: row.sheet, ref: cellOf(row) };
   return { code: 'learntHeld', severity: 'note', place, args: { question: cut(row.question), reasons: codes } };
 }

@@ -1,16 +1,21 @@
-import { markOf, type SourceFile } from '../knowledge/index.ts';
-import { addDrafts, type DraftControl, type DraftTopic, draftControl, type Gathered } from '../learning/index.ts';
+import { readStatus, type SourceFile } from '../knowledge/index.ts';
+import {
+  addDrafts,
+  asYaml,
+  type DraftControl,
+  type DraftTopic,
+  draftControl,
+  type Gathered,
+} from '../learning/index.ts';
 import { matchQuestion } from '../matching/index.ts';
 import { type Finding, type Reply, type RunRecord, UserError } from '../model/index.ts';
-import { isDoubted } from './answer-alone.ts';
-import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { cellOf, cut } from './learning-findings.ts';
-import { type Knowledge, prepareKnowledge } from './prepare-knowledge.ts';
+import { writtenAnswer } from './learnt-changes.ts';
+import type { Knowledge } from './prepare-knowledge.ts';
 
 interface DraftsInput {
   readonly record: RunRecord;
   readonly draftsFile: string;
-  readonly catalogue: CompiledCatalogue;
 }
 
 /**
@@ -22,7 +27,7 @@ interface DraftsInput {
 export function writeDrafts(
   lessons: Gathered['drafts'],
   files: readonly SourceFile[],
-  { record, draftsFile, catalogue }: DraftsInput,
+  { record, draftsFile }: DraftsInput,
   knowledge: Knowledge,
 ): { files: readonly SourceFile[]; changed: Finding[] } {
   if (lessons.length === 0) return { files, changed: [] };
@@ -52,9 +57,8 @@ export function writeDrafts(
     );
     return { draft, lessons: group.map((other) => other.lesson) };
   });
+  const drafts = plain.map((draft) => settle(draft, record));
   const old = files.find(({ file }) => file === draftsFile);
-  const others = files.filter((file) => file !== old);
-  const drafts = settleDoubted(plain, [...others, { file: draftsFile, text: old?.text ?? '' }], draftsFile, catalogue);
   const added = addDrafts(
     old?.text ?? null,
     drafts.map(({ draft }) => draft),
@@ -81,29 +85,15 @@ interface Draft {
   readonly lessons: Gathered['drafts'];
 }
 
-/** The drafts with the person's reply beside each question that would be held back although the draft is confirmed. */
-function settleDoubted(
-  drafts: readonly Draft[],
-  files: readonly SourceFile[],
-  draftsFile: string,
-  catalogue: CompiledCatalogue,
-): Draft[] {
-  const confirmed = drafts.map(({ draft: { draft: _unconfirmed, ...control } }): DraftControl => control);
-  const trial = files.map((file) =>
-    file.file === draftsFile ? { file: draftsFile, text: addDrafts(file.text, confirmed)?.text ?? file.text } : file,
-  );
-  const knowledge = prepareKnowledge(trial, catalogue);
-  return drafts.map(({ draft, lessons }) => {
-    const control = knowledge.matcher.knowledge.controls.get(draft.id);
-    if (!control) return { draft, lessons };
-    const { language } = lessons[0]!.row;
-    const written = lessons.map(({ row, reply }) =>
-      isDoubted(row, draft.id, reply, knowledge)
-        ? { text: row.question.trim(), answer: reply, seen: markOf(control, language) }
-        : row.question.trim(),
-    );
-    return { draft: { ...draft, phrasings: { [language]: written } }, lessons };
-  });
+/** The draft with what the person answered beside each of its questions: those it answers again, and nothing else while it is one. */
+function settle({ draft, lessons }: Draft, record: RunRecord): Draft {
+  const { language } = lessons[0]!.row;
+  const says = {
+    status: readStatus(String(draft.status)),
+    comment: draft.comment as Readonly<Record<string, string>>,
+  };
+  const written = lessons.map((lesson) => asYaml(writtenAnswer(lesson, says, record)));
+  return { draft: { ...draft, phrasings: { [language]: written } }, lessons };
 }
 
 interface Sensed {

@@ -6,6 +6,8 @@ export const LINT_SENTENCES: Readonly<Record<string, string>> = {
   repeatedItem: '{control} names "{found}" a second time. Take one out (--fix does).',
   phrasingClaimedTwice: '{control} and {other} both claim the question "{found}". Leave it to the one that answers it.',
   commentContradicts: '{control} answers {said}, yet its comment says "{found}". Correct the status or the comment.',
+  settledAgainst:
+    '{control} says {said} to "{found}", and a person answered {answer}. Correct the control, or take the phrasing out; where both hold, take out its "against".',
   sourcesDisagree:
     '{control}: the sources disagree ({kind}): {one} "{first}", {other} "{second}". Find out which one holds, then: vouch kb resolve {control} --which {which} --reading READING.',
   wordingOpen: '{control}: two sources differ in wording. Nothing is held back for it; resolve it when you come by.',

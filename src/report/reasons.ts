@@ -70,9 +70,14 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     en: 'The source documents differ on this very point ({readings}).',
   },
   LEARNT: {
-    fr: 'Une personne a déjà tranché cette même question.',
-    es: 'Una persona ya resolvió esta misma pregunta.',
-    en: 'A person settled this very question before.',
+    fr: 'Une personne a déjà tranché cette même question ({from}).',
+    es: 'Una persona ya resolvió esta misma pregunta ({from}).',
+    en: 'A person settled this very question before ({from}).',
+  },
+  OPEN_AGAIN: {
+    fr: 'Une personne avait tranché cette même question ({reply}), mais le contrôle a changé depuis : à revoir.',
+    es: 'Una persona había resuelto esta misma pregunta ({reply}), pero el control ha cambiado desde entonces: revísela.',
+    en: 'A person settled this very question ({reply}) before the control changed: look at it again.',
   },
   DRAFT: {
     fr: "Le contrôle {control} est une ébauche que personne n'a confirmée.",

@@ -32,6 +32,23 @@ const audience = fc.constantFrom('public', 'nda', 'internal');
 const source = fc.record({ document: sentence, section: sentence });
 const figure = fc.oneof(sentence, fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true }));
 
+const reply = fc.constantFrom('yes', 'no', 'limited', 'notApplicable', 'planned', 'value');
+const settled = fc.record(
+  {
+    text: sentence,
+    answer: reply,
+    words: nullable(sentence),
+    comment: nullable(sentence),
+    section: sentence,
+    after: sentence,
+    number: sentence,
+    against: reply,
+    from: sentence,
+    seen: sentence,
+  },
+  { requiredKeys: ['text', 'answer', 'seen'] },
+);
+
 const control = fc.record(
   {
     id: identifier,
@@ -55,7 +72,7 @@ const control = fc.record(
       ),
     ),
     touches: fc.array(identifier),
-    phrasings: fc.dictionary(code, fc.array(sentence)),
+    phrasings: fc.dictionary(code, fc.array(fc.oneof(sentence, settled))),
     disagreements: fc.array(
       fc.record(
         {

@@ -66,14 +66,20 @@ const WORDS: Readonly<Record<string, Position>> = { yes: 'yes', no: 'no', oui: '
 /** What the row teaches, as "kind control reply" or "kind control text", or the code by which it is left. */
 function lessons(recorded: RecordedRow, decision: Partial<Decision>): string[] {
   const decided = { by: 'A. Martin', how: 'changed', answer: null, comment: null, ...decision } as Decision;
-  const settled = readSettled(recorded, recorded.places!, decided, (text) => WORDS[text.toLowerCase()] ?? null);
+  const settled = readSettled(recorded, recorded.places!, decided, {
+    readPosition: (text) => WORDS[text.toLowerCase()] ?? null,
+    wordFor: (reply) => ({ yes: 'Yes', no: 'No' })[reply as string] ?? '',
+    rememberedFor: () => null,
+  });
   if (settled === null || settled === 'unclear') return [String(settled)];
   const { lessons: taught, left } = findLessons(settled, CONTROLS);
   const said = taught.map((lesson): string => {
     if (lesson.kind === 'comment' && lesson.text === CONTROLS.get(lesson.control)!.comment.en) return 'as it is';
     if (lesson.kind === 'comment') return `comment ${lesson.control} ${lesson.text}`;
     if (lesson.kind === 'draft') return `draft ${lesson.reply} ${lesson.comment}`;
-    return `phrasing ${lesson.control} ${lesson.reply}`;
+    if (lesson.isKnown) return 'as it is';
+    const against = lesson.against === null ? '' : ` against ${lesson.against}`;
+    return `phrasing ${lesson.control} ${lesson.said.answer}${against}`;
   });
   const telling = said.filter((one) => one !== 'as it is');
   return left ? [...telling, left.code] : telling;
@@ -125,7 +131,7 @@ describe('what a decision teaches', () => {
       'a comment alone',
       HIGH,
       { comment: 'We encrypt everything.' },
-      ['comment backup.encryption We encrypt everything.'],
+      ['comment backup.encryption We encrypt everything.', 'phrasing backup.encryption value'],
     ],
     [
       'a like comment on a doubtful row',
@@ -139,14 +145,19 @@ describe('what a decision teaches', () => {
       { answer: 'yes', comment: 'Llamas guard the premises at night.' },
       ['draft yes Llamas guard the premises at night.'],
     ],
-    ['the comment taken away', row(), { answer: 'yes' }, ['learnCommentDropped']],
+    ['the comment taken away', row(), { answer: 'yes' }, ['phrasing backup.encryption yes']],
     // Against the control
-    ['another answer to the very question', HIGH, { answer: 'no', comment: SAID }, ['learnContradiction']],
+    [
+      'another answer to the very question',
+      HIGH,
+      { answer: 'no', comment: SAID },
+      ['phrasing backup.encryption no against yes', 'learnContradiction'],
+    ],
     [
       'another answer with another comment',
       HIGH,
       { answer: 'no', comment: 'We no longer encrypt our backups with AES.' },
-      ['learnContradiction'],
+      ['phrasing backup.encryption no against yes', 'learnContradiction'],
     ],
     [
       'another answer to a question that turns it round',
@@ -158,7 +169,7 @@ describe('what a decision teaches', () => {
       'another answer and comment to a question that turns it round',
       MOVED,
       { answer: 'no', comment: 'We do not encrypt our backups with AES.' },
-      ['learnContradiction'],
+      ['phrasing backup.encryption no'],
     ],
     // Gaps
     ['a gap answered', GAP, { answer: 'no', comment: 'We have none.' }, ['draft no We have none.']],
@@ -187,6 +198,6 @@ describe('what a decision teaches', () => {
     expect(lessons(single, { answer: 'Yes. We encrypt our backups twice.' })).toEqual([
       'comment backup.encryption We encrypt our backups twice.',
     ]);
-    expect(lessons(single, { answer: 'Yes, of course' })).toEqual(['learnUnclear']);
+    expect(lessons(single, { answer: 'Yes, of course' })).toEqual(['draft value Yes, of course']);
   });
 });
