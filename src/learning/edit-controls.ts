@@ -7,8 +7,8 @@ import {
   type WrittenPhrasing,
   writtenText,
 } from './control-change.ts';
-import { removeItems } from './remove-items.ts';
 import { endOf, insertItems, insertPairs, keyOf, replaceText, startOf } from './insert-yaml.ts';
+import { removeItems } from './remove-items.ts';
 import { sameData } from './same-data.ts';
 import { applyEdits, lineOf, type TextEdit } from './text-edit.ts';
 import { flowValue } from './yaml-value.ts';

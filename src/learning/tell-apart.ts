@@ -54,8 +54,14 @@ function tellGroupApart(group: readonly Standing[]): [Standing, Apart][] {
   for (const others of [group, settled]) {
     for (const way of WAYS) {
       const contexts = new Map(answered.map((one) => [one, contextOf(one, way)]));
-      if ([...contexts].every(([one, context]) => isPlaced(one, context) && isOnlyHere(one, context, contexts, others)))
-        return [...contexts];
+      const isTold = [...contexts].every(
+        // What is told apart by nothing but the other's place would be answered so in any place but that.
+        ([one, context]) =>
+          isPlaced(one, context) &&
+          (way.length === 0 || Object.keys(context).length > 0) &&
+          isOnlyHere(one, context, contexts, others),
+      );
+      if (isTold) return [...contexts];
     }
   }
   // What hangs on a question above it, and stands below none and under no heading, is known by nothing.

@@ -50,7 +50,7 @@ export function recallSettled(
   context: AskedContext,
   byKey: ReadonlyMap<string, readonly SettledQuestion[]>,
 ): readonly SettledQuestion[] {
-  const known = byKey.get(questionKey(text, language)) ?? [];
+  const known = byKey.size === 0 ? [] : (byKey.get(questionKey(text, language)) ?? []);
   if (known.length === 0) return known;
   const here = known.filter(({ settled }) => settled === null || isHere(settled, language, context));
   const most = Math.max(...here.map(narrowness));

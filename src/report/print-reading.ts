@@ -1,4 +1,4 @@
-import type { KnowledgeBase, LanguageCode, Reading } from '../model/index.ts';
+import type { KnowledgeBase, LanguageCode, Reading, SettledAnswer } from '../model/index.ts';
 import type { Paint } from './paint.ts';
 import { describeReason } from './reasons.ts';
 import { clip, wrap } from './wrap.ts';
@@ -26,7 +26,8 @@ export function printReading(reading: Reading, base: KnowledgeBase, options: Rea
         `${String(Math.round(match.confidence * 100)).padStart(3)} %  ${match.control}  (${status}${match.inverted ? ', asked the other way round' : ''}${match.settles ? '' : ', touches only'})`,
       ),
     );
-    lines.push(wrap(control.comment[language] ?? Object.values(control.comment)[0] ?? '', width, '       '));
+    const own = control.comment[language] ?? Object.values(control.comment)[0] ?? '';
+    lines.push(wrap(match.remembered ? rememberedWords(match.remembered, own) : own, width, '       '));
     lines.push(
       paint.dim(
         clip(
@@ -55,4 +56,11 @@ export function printReading(reading: Reading, base: KnowledgeBase, options: Rea
   for (const guard of reading.guards)
     lines.push(wrap(`${guard.code}: ${describeReason(guard, language, options.topicName)}`, width, '  '));
   return `${lines.join('\n')}\n`;
+}
+
+/** What a person answered to this very question. */
+function rememberedWords({ answer, words, comment }: SettledAnswer, own: string): string {
+  return [words === undefined ? answer : (words ?? ''), comment === undefined ? own : (comment ?? '')]
+    .filter((part) => part !== '')
+    .join('. ');
 }

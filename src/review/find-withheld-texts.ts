@@ -38,12 +38,9 @@ export function findWithheldTexts(
   });
 }
 
-/** Every sentence of the comments in all languages, long enough to tell whose it is, and each comment as a whole; what is remembered too. */
-function sentencesOf({ comment, phrasings }: Control): string[] {
-  const remembered = Object.values(phrasings)
-    .flat()
-    .flatMap((phrasing) => (typeof phrasing === 'string' ? [] : [phrasing.words ?? '', phrasing.comment ?? '']));
-  return [...Object.values(comment), ...remembered]
+/** Every sentence of the comments in all languages, long enough to tell whose it is, and each comment as a whole. */
+function sentencesOf({ comment }: Control): string[] {
+  return Object.values(comment)
     .flatMap((text) => [text, ...text.split(/(?<=[.!?;:])\s+|\n+/)])
     .map(wordsOf)
     .filter((sentence) => countWords(sentence) >= FEWEST_WORDS);

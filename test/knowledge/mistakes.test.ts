@@ -33,6 +33,23 @@ describe('a file without mistakes', () => {
   ])('is read %s', (_name, source) => expect(mistakesIn(source)).toEqual([]));
 });
 
+describe('what is wrong with a settled phrasing', () => {
+  const settled = (inner: string) => withLines('phrasings:', `  en: [{ text: "Is it so?", seen: "0", ${inner} }]`);
+  it.each<[string, SourceFile, string[]]>([
+    [
+      'nothing',
+      settled('answer: "no", words: null, comment: null, after: a, section: b, number: "1", against: "yes", from: c'),
+      [],
+    ],
+    ['an answer that is none', settled('answer: perhaps'), ['kb.yaml:9:52 notOneOf']],
+    ['no answer', settled('words: Never'), ['kb.yaml:9:12 missingKey']],
+    ['a comment that is a list', settled('answer: "no", comment: [a]'), ['kb.yaml:9:58 wrongKind']],
+    ['a place that is empty', settled('answer: "no", after: ""'), ['kb.yaml:9:65 tooShort']],
+    ['a key that means nothing', settled('answer: "no", before: a'), ['kb.yaml:9:58 unknownKey']],
+    ['an answer it cannot stand against', settled('answer: "no", against: nobody'), ['kb.yaml:9:67 notOneOf']],
+  ])('%s', (_name, source, expected) => expect(mistakesIn(source)).toEqual(expected));
+});
+
 describe('what YAML itself refuses', () => {
   it.each<[string, SourceFile, string[]]>([
     ['a bracket left open', file(`${HEAD}controls: [a, {b\n`), ['kb.yaml:3:1 yamlSyntax']],

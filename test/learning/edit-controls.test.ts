@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadKnowledgeBase } from '../../src/knowledge/index.ts';
 import { readPlainYaml } from '../../src/knowledge/read-plain-yaml.ts';
-import { type ControlChange, editControls } from '../../src/learning/index.ts';
+import { type ControlChange, editControls, identityOf } from '../../src/learning/index.ts';
 
 const HEAD = 'knowledgeBase: { name: acme }\n';
 
@@ -207,5 +207,79 @@ describe('any change', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is remembered of a question', () => {
+  const SETTLED = {
+    text: 'How long?',
+    answer: 'no',
+    words: null,
+    comment: 'Own.',
+    after: 'Is it kept?',
+    seen: '0',
+  } as const;
+
+  it('is one line, its keys in one order, beside a phrasing of the same words in another place', () => {
+    const { text } = editControls(BLOCK, [change('backup.retention', { fr: [SETTLED] })]);
+    expect(diff(BLOCK, text)).toEqual({
+      added: [
+        '        - { text: "How long?", answer: "no", words: null, comment: "Own.", after: "Is it kept?", seen: "0" }',
+      ],
+      removed: [],
+    });
+    const again = editControls(text, [change('backup.retention', { fr: [{ ...SETTLED, comment: null }] })]);
+    expect(diff(text, again.text).added).toHaveLength(1);
+    expect(diff(text, again.text).removed).toHaveLength(1);
+    expect(readPlainYaml(again.text)).toBeDefined();
+  });
+
+  const LISTS = `${HEAD}controls:
+  - id: a
+    phrasings:
+      fr:
+        - one # ours
+        - { text: two, answer: "no", seen: "0" }
+        # about three
+        - three
+      en: [one, { text: two, answer: "no", seen: "0" }, three]
+      es: [{ text: two, answer: "no", seen: "0" }]
+  - id: b
+`;
+  const forget = (language: string, ...phrasings: readonly (string | object)[]) => ({
+    control: 'a',
+    phrasings: {},
+    comments: {},
+    forgotten: { [language]: phrasings.map(identityOf) },
+  });
+
+  it.each<[string, string, readonly (string | object)[], string[]]>([
+    ['a line of a list', 'fr', [{ text: 'two' }], ['        - { text: two, answer: "no", seen: "0" }']],
+    ['the last line', 'fr', ['three'], ['        - three']],
+    ['the first line, its comment with it', 'fr', ['one'], ['        - one # ours']],
+  ])('is taken out as %s, and nothing else with it', (_what, language, phrasings, removed) => {
+    const { text, made, refused } = editControls(LISTS, [forget(language, ...phrasings)]);
+    expect(refused).toEqual([]);
+    expect(diff(LISTS, text)).toEqual({ added: [], removed });
+    expect(made.map(({ what }) => what.kind)).toEqual(['forgotten']);
+  });
+
+  it.each<[string, readonly (string | object)[], string]>([
+    ['en', ['one'], 'en: [{ text: two, answer: "no", seen: "0" }, three]'],
+    ['en', [{ text: 'two' }], 'en: [one, three]'],
+    ['en', ['three'], 'en: [one, { text: two, answer: "no", seen: "0" }]'],
+    ['en', ['one', 'three'], 'en: [{ text: two, answer: "no", seen: "0" }]'],
+    ['en', [{ text: 'two' }, 'three'], 'en: [one]'],
+    ['es', [{ text: 'two' }], 'es: []'],
+  ])('is taken out of the brackets of %s: %j', (language, phrasings, line) => {
+    const { text, refused } = editControls(LISTS, [forget(language, ...phrasings)]);
+    expect(refused).toEqual([]);
+    expect(diff(LISTS, text).added).toEqual([`      ${line}`]);
+  });
+
+  it('leaves an empty list where it was all there was', () => {
+    const { text, refused } = editControls(LISTS, [forget('fr', 'one', { text: 'two' }, 'three')]);
+    expect(refused).toEqual([]);
+    expect((parse(text) as { controls: { phrasings: object }[] }).controls[0]!.phrasings).toMatchObject({ fr: [] });
   });
 });
