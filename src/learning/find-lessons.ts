@@ -50,9 +50,9 @@ export function findLessons(settled: SettledRow, controls: ReadonlyMap<string, C
   if (chosen !== null) return { ...withControl(settled, chosen, true) };
   const meant = controlSaying(settled, controls);
   if (meant !== null) return withControl(settled, meant, true);
-  if (own !== null && (row.flag === 'high' || row.flag === 'medium')) return withControl(settled, own, false);
-  // Changing one's mind about what was remembered is no second answer beside it.
+  // Another answer to what was remembered takes its place, and is no second one beside it.
   if (own !== null && remembers(row)) return withControl(settled, own, true);
+  if (own !== null && (row.flag === 'high' || row.flag === 'medium')) return withControl(settled, own, false);
   return draftLessons(settled);
 }
 
@@ -95,7 +95,8 @@ function withControl(settled: SettledRow, control: Control, isSure: boolean): Ta
   const takesNoPosition = reply === 'value' && control.status.kind === 'position';
   if (!isSure && isNew && !isAlike && takesNoPosition) return draftLessons(settled);
   const lessons = phrasingLessons(settled, control, null);
-  if (dropsComment || (takesNoPosition && !isAlike)) return { lessons, left: null };
+  // A comment on what was remembered is that question's alone.
+  if (dropsComment || (takesNoPosition && !isAlike) || remembers(row)) return { lessons, left: null };
   // One that says what is said already is a word against changing it.
   if (comment !== null) lessons.unshift({ kind: 'comment', row, control: control.id, text: comment });
   return { lessons, left: null };
@@ -162,7 +163,7 @@ function agreement(settled: SettledRow, control: Control): 'agrees' | 'otherwise
   const { row, reply } = settled;
   // A reply by words alone takes no position that could be wrong.
   if (reply === null || reply === 'value' || (row.control === control.id && reply === row.answer)) return 'agrees';
-  const isCompared = row.control === control.id && row.answer !== null;
+  const isCompared = row.control === control.id && row.answer !== null && !remembers(row);
   const { status } = control;
   if (!isCompared && (status.kind === 'value' || status.position === reply)) return 'agrees';
   if (settled.control === control.id && row.control !== control.id) return 'otherwise';

@@ -1,5 +1,12 @@
 import type { Control, Cue, Guard, Reply, Scope } from '../model/index.ts';
-import { type Figure, findExpressions, type Lexicon, readVersions, unreadNumbers, type Version } from '../text/index.ts';
+import {
+  type Figure,
+  findExpressions,
+  type Lexicon,
+  readVersions,
+  unreadNumbers,
+  type Version,
+} from '../text/index.ts';
 import { clauseApart } from './clause-apart.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareVersions, type VersionBound } from './compare-versions.ts';
@@ -87,11 +94,7 @@ function isDirectionClear({ asked, found, topic }: Candidacy, index: TopicIndex)
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   const turning = index.turningOf(index.position.get(topic.id)!);
-  return (
-    turned ||
-    asked.negated ||
-    !asked.own.some((term) => turning.has(term.term) && term.key.startsWith('c:'))
-  );
+  return turned || asked.negated || !asked.own.some((term) => turning.has(term.term) && term.key.startsWith('c:'));
 }
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */

@@ -157,8 +157,9 @@ const SELF_CONTAINED = 2;
  * which one that was.
  */
 function settledGuards(settled: SettledPhrasing, asked: Asked, matcher: Matcher): Guard[] {
-  const { answer, from } = settled;
-  const learnt: Guard = { code: 'LEARNT', args: { settles: answer, ...(from === undefined ? {} : { from }) } };
+  const { answer, against, from } = settled;
+  const trace = { ...(against === undefined ? {} : { against }), ...(from === undefined ? {} : { from }) };
+  const learnt: Guard = { code: 'LEARNT', args: { settles: answer, ...trace } };
   const isPlaced = CONTEXT_KEYS.some((key) => settled[key] !== undefined);
   return isPlaced || standsAlone(asked.text, asked.language, matcher)
     ? [learnt]

@@ -1,6 +1,6 @@
 import { markOf } from '../knowledge/index.ts';
 import type { ControlChange, Gathered, Placed, Said, WrittenAnswer, WrittenPhrasing } from '../learning/index.ts';
-import type { Control, LanguageCode, RecordedRow, RunRecord } from '../model/index.ts';
+import type { Control, LanguageCode, Reason, RecordedRow, RunRecord } from '../model/index.ts';
 import { cellOf } from './learning-findings.ts';
 
 /** How a question is written down: by itself, or with the answer that a person gave it. */
@@ -15,24 +15,26 @@ type Lesson = Gathered['phrasings'][number];
 export function mayBePlain({ row, control, said, context, against }: Lesson, { controls }: Gathered): boolean {
   const { comment, words } = answerOn(controls.get(control)!, said, row.language);
   if (against !== null || words !== undefined || comment !== undefined || Object.keys(context).length > 0) return false;
-  return row.control === control && !row.reasons.some(({ code }) => GUARDS.includes(code));
+  return row.control === control && row.reasons.every(isOfKnowledge);
 }
 
-/** Reasons that came of the question where it stood, and not of what was known of it. */
-const GUARDS = [
-  'NEGATED',
-  'THRESHOLD',
-  'COMPOUND',
-  'SCOPE',
-  'POLICY',
-  'CONDITIONAL',
-  'FORWARD_LOOKING',
-  'TIE',
-  'DISAGREEMENT',
-  'DETAIL',
-  'LEARNT',
-  'OPEN_AGAIN',
-  'CARRIED',
+/** Whether a reason came of what was known of the question, and not of the question where it stood. */
+function isOfKnowledge({ code, args }: Reason): boolean {
+  return OF_KNOWLEDGE.includes(code) || (args.settles !== undefined && args.holds === undefined && code !== 'LEARNT');
+}
+
+const OF_KNOWLEDGE = [
+  'UNSURE',
+  'TOUCHES',
+  'NOT_COVERED',
+  'DRAFT',
+  'STALE',
+  'INTERNAL',
+  'NDA',
+  'NO_TRANSLATION',
+  'NO_WORD',
+  'NO_PLACE',
+  'CELL_REFUSED',
 ];
 
 /** One change for each control: its comments and phrasings, and those it shall forget. */

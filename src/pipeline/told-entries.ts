@@ -80,8 +80,13 @@ export function checkVersion(record: RunRecord, { base }: Pick<Knowledge, 'base'
   );
 }
 
-/** The control that the outgoing answer rests on; null where a person answered in their own words what no control was proposed for. */
-function controlBehind({ control, decision, flag }: RecordedRow): string | null {
+/**
+ * The control that the outgoing answer rests on; null where a person answered in their own words what no control was proposed for,
+ * or against what the control says: whatever it says next does not make that answer untrue.
+ */
+function controlBehind({ control, decision, flag, reasons }: RecordedRow): string | null {
+  const isAgainst = reasons.some(({ code, args }) => code === 'LEARNT' && args.against !== undefined);
+  if (isAgainst && (decision === null || decision.how === 'accepted')) return null;
   if (decision === null || decision.how === 'accepted') return control;
   if (decision.how !== 'changed' && decision.how !== 'filled') return null;
   return decision.control ?? (flag === 'high' || flag === 'medium' ? control : null);

@@ -7,7 +7,8 @@ export interface Version {
 }
 
 /** Names of the field whose number orders them: a higher one is newer or stronger. The number of a standard (ISO 27001) orders nothing. */
-const VERSIONED = /(?<![\p{L}\d])(tls|ssl|dtls|ssh|smb|snmp|wpa|aes|rsa|sha|saml|oauth)[\s/-]{0,2}v?\.?\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\d)/gu;
+const VERSIONED =
+  /(?<![\p{L}\d])(tls|ssl|dtls|ssh|smb|snmp|wpa|aes|rsa|sha|saml|oauth)[\s/-]{0,2}v?\.?\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\d)/gu;
 /** "TLS 1.2 or 1.3", "TLS 1.0 et 1.1": further numbers of the same name. */
 const FURTHER = /^\s?(?:,|\/|et|ou|and|or|y|e|o|u)\s?v?(\d\.\d)(?![\d.]*\d)/u;
 

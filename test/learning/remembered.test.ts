@@ -103,6 +103,8 @@ describe('a gap that a person answered', () => {
   it('is what the next person says of it, and no longer what was said before', () => {
     const next = decide(fill(bytes, after), [{ answer: 'no', comment: 'Not any more.' }]);
     const again = learn(next, after);
+    expect(codes(again.changed)).toEqual(['learntSettled']);
+    expect(again.left).toEqual([]);
     expect(written(fill(bytes, again.after))).toEqual(['No | Not any more.']);
     expect(again.after.map(({ text }) => text).join()).not.toContain('words: "Every spring"');
     expect(learn(next, again.after).files).toEqual([]);
@@ -131,6 +133,20 @@ describe('a gap that a person answered', () => {
   });
 });
 
+describe('two gaps of one draft', () => {
+  const rows = [
+    ['1', LLAMAS, '', ''],
+    ['2', 'Have you bred any llamas?', '', ''],
+  ];
+  const said = { answer: 'no', comment: 'We breed none.' };
+  const { bytes, after } = taught(rows, [said, said]);
+
+  it('are each their own: another comment on one leaves the other as it was', () => {
+    const again = learn(decide(fill(bytes, after), [{ answer: 'no', comment: 'We breed none at all.' }]), after);
+    expect(written(fill(bytes, again.after))).toEqual(['No | We breed none at all.', 'No | We breed none.']);
+  });
+});
+
 describe('an answer against what a control says', () => {
   const { bytes, after, left } = taught([['1', ENCRYPTED, '', '']], [{ answer: 'no', comment: COMMENT }]);
 
@@ -143,12 +159,20 @@ describe('an answer against what a control says', () => {
       },
     ]);
     expect(written(fill(bytes, after))).toEqual([`No | ${COMMENT}`]);
-    expect(after[0]!.text).toContain('against');
+    const reason = { settles: 'no', against: 'yes', from: 'b.xlsx Security!C2' };
+    expect(fill(bytes, after).rows[0]!.reasons).toEqual([{ code: 'LEARNT', args: reason }]);
   });
 
   it('leaves every other question to the control', () => {
     const near = questionnaire([['1', 'Are the backups encrypted?', '', '']]);
     expect(fill(near, after).rows).toEqual(fill(near, BASE).rows);
+  });
+
+  it('is none any more once a person sided with the control', () => {
+    const again = learn(decide(fill(bytes, after), [{ answer: 'yes', comment: COMMENT }]), after);
+    expect(again.left).toEqual([]);
+    expect(written(fill(bytes, again.after))).toEqual([`Yes | ${COMMENT}`]);
+    expect(again.after[0]!.text).not.toContain('against');
   });
 
   it('is open again, and not the control’s either, once the control says something else', () => {

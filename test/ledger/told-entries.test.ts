@@ -67,6 +67,15 @@ describe('what a ledger keeps of an answer', () => {
     expect(told(ticked)).toEqual([expect.objectContaining({ ref: 'G5', answer: 'yes', comment: null, figures: [] })]);
   });
 
+  it('rests on a person where they answered against the control, so that correcting it makes that answer no less true', () => {
+    const against = { code: 'LEARNT', args: { settles: 'no', against: 'value' } };
+    const row = { ...retention, answer: 'no' as const, reasons: [against] };
+    expect(told(row)).toEqual([expect.objectContaining({ control: null, reply: 'no', status: null })]);
+    expect(told({ ...row, reasons: [{ code: 'LEARNT', args: { settles: 'no' } }] })[0]!.control).toBe(
+      'backup.retention',
+    );
+  });
+
   it('is nothing for a row that puts nothing into the file', () => {
     for (const how of ['skipped', 'kept', 'notAsked'] as const) expect(told({ decision: decision(how) })).toEqual([]);
     expect(told({ proposed: {} })).toEqual([]);
