@@ -101,8 +101,12 @@ function writeUntilSaid(
 ) {
   const { files, record, catalogue } = input;
   const how = new Map<RecordedRow, Written>();
-  for (const lesson of gathered.phrasings)
-    if (!isSaid(lesson, knowledge)) how.set(lesson.row, mayBePlain(lesson, gathered) ? 'plain' : 'settled');
+  for (const lesson of gathered.phrasings) {
+    if (isSaid(lesson, knowledge)) continue;
+    if (!mayBePlain(lesson, gathered)) how.set(lesson.row, 'settled');
+    // What was answered without having been taught needs no teaching.
+    else if (!lesson.isKnown) how.set(lesson.row, 'plain');
+  }
   for (;;) {
     const edited = editFiles(files, changesOf(gathered, how, record));
     const drafted = writeDrafts(gathered.drafts, edited.files, input, knowledge);
