@@ -144,9 +144,21 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
   };
   const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;
-  const rival = all.find((other) => other !== best && best.score - other.score < LEVEL && other.link?.settles);
+  const rival = all.find((other) => other !== best && other.link?.settles && isLevel(best, other, asked, matcher));
   if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
   return guards;
+}
+
+/** A question that names no staff and no office hardly asks of them where another topic's score lies this near. */
+const BOTH_MEANT = 0.4;
+const IN_HOUSE: readonly string[] = ['staff', 'internal', 'premises'];
+
+/** Whether two candidates may both be meant: level in score, or alike in topic where the first is about the vendor's own house and nothing says so. */
+function isLevel(best: RankedControl, other: RankedControl, asked: Asked, { index }: Matcher): boolean {
+  if (best.score - other.score < LEVEL) return true;
+  if (!best.topic || !other.topic || best.topic.score - other.topic.score >= BOTH_MEANT) return false;
+  const [scope, otherScope] = [best, other].map(({ topic }) => index.topics[topic!.topic]!.scope) as [string, string];
+  return IN_HOUSE.includes(scope) && !IN_HOUSE.includes(otherScope) && !asked.scopes.some((one) => IN_HOUSE.includes(one));
 }
 
 /** A follow-up with fewer subjects than this says nothing by itself ("If so, describe"). */
