@@ -16,7 +16,9 @@ export interface ControlLink {
   readonly answer?: Reply;
   /** Terms of which the question must have one before that answer is its own: what holds on Windows is no answer for all servers. */
   readonly needs?: readonly number[];
-  /** 1 for a link that a person wrote into the file; the tool's own proposals are less sure. */
+  /** True where it settles the topic only for a question that names the control's third party. */
+  readonly settlesNamed?: true;
+  /** 1 for a link that a person wrote into the file; for the tool's own proposals, how likely a person would confirm them. */
   readonly trust: number;
 }
 

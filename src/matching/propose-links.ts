@@ -16,7 +16,7 @@ export interface LinkCandidate {
 }
 
 /** A topic this far down in every statement is none of the control's. */
-const DEPTH = 10;
+const DEPTH = 6;
 /** From this probability on a proposed topic counts as settled; below, it is worth showing to a person down to the second. */
 const SETTLED_AT = 0.12;
 const TOUCHED_AT = 0.02;
@@ -27,16 +27,33 @@ export function proposeLinks(
   reader: Reader,
   model: LinkModel,
 ): Map<string, [number, ControlLink][]> {
+  const proposals = linkCandidates(controls, reader)
+    .map((candidate) => ({ ...candidate, trust: trustIn(candidate.evidence, model) }))
+    .filter(({ trust }) => trust >= TOUCHED_AT)
+    .map((candidate) => ({ ...candidate, settles: candidate.answer !== null && candidate.trust >= SETTLED_AT }));
+  const shared = sharedByProviders(proposals, controls);
   const links = new Map<string, [number, ControlLink][]>();
-  for (const { control, topic, evidence, answer } of linkCandidates(controls, reader)) {
-    const trust = trustIn(evidence, model);
-    if (trust < TOUCHED_AT) continue;
-    const settles = answer !== null && trust >= SETTLED_AT;
-    const own = settles && answer.own ? { answer: answer.own } : {};
-    const link = { control, settles, inverted: false, ...own, trust };
+  for (const { control, topic, answer, trust, settles } of proposals) {
+    const own = settles && answer?.own ? { answer: answer.own } : {};
+    // "Is your host certified?", with two hosts: what holds of one of them answers the question that names it.
+    const named = settles && shared.has(topic) ? { settlesNamed: true as const } : {};
+    const link = { control, settles: settles && !shared.has(topic), inverted: false, ...own, ...named, trust };
     links.set(control, [...(links.get(control) ?? []), [topic, link]]);
   }
   return links;
+}
+
+type Proposal = LinkCandidate & { readonly settles: boolean };
+
+/** The topics that controls of several third parties would settle. */
+function sharedByProviders(proposals: readonly Proposal[], controls: readonly Control[]): Set<number> {
+  const providerOf = new Map(controls.map(({ id, provider }) => [id, provider]));
+  const seen = new Map<number, Set<string>>();
+  for (const { control, topic, settles } of proposals) {
+    const provider = providerOf.get(control);
+    if (settles && provider) seen.set(topic, (seen.get(topic) ?? new Set<string>()).add(provider));
+  }
+  return new Set([...seen].filter(([, providers]) => providers.size > 1).map(([topic]) => topic));
 }
 
 /** Every topic that a control's label or a sentence of its comment resembles, control by control. */

@@ -165,6 +165,7 @@ function isMeant(
 ): boolean {
   const provider = controls.get(link.control)!.provider;
   if (link.settles || provider === null || !asked.providers.includes(provider)) return false;
+  if (link.settlesNamed) return true;
   return links.some((other) => other.settles && controls.get(other.control)!.provider !== null);
 }
 

@@ -18,7 +18,7 @@ export interface Statement {
 export interface Statements {
   /** Its label, the comment beside it as a help column stands beside a question: what its status speaks of. */
   readonly label: Statement;
-  /** Each sentence of its comment, then the clauses of those that have several: each is true, whatever the status. */
+  /** Each sentence of its comment, and each clause of those that have several: each is true, whatever the status. */
   readonly sentences: readonly Statement[];
   /** Whether its comment is one sentence, so that a limit or a plan in the status can be of nothing else. */
   readonly isOneSentence: boolean;
@@ -52,22 +52,29 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
       namesAnother: control.provider === null && asked.providers.length > 0,
     };
   };
-  const sentences = comment.split(/(?<=[.!;:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const texts = comment.split(/(?<=[.!;:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
   const joins = reader.lexicon.languages.get(code)?.cues.joins ?? [];
-  const clauses = sentences.flatMap((sentence) => {
-    const parts = splitClauses(sentence, joins);
-    return parts.length < 2 ? [] : parts.filter((part) => reader.lexicon.termsOf(part, code).length >= CLAUSE);
+  const sentences = texts.flatMap((text) => {
+    const sentence = read(text, [label], '');
+    const parts = splitClauses(text, joins);
+    if (parts.length < 2) return [sentence];
+    const told = parts.filter((part) => reader.lexicon.termsOf(part, code).length >= CLAUSE);
+    // "Claranet, which is certified": the clause is about whom the sentence names.
+    return [
+      sentence,
+      ...told.map((part) => ({ ...read(part, [label], ''), namesAnother: sentence.namesAnother })),
+    ];
   });
   return {
     label: read(label || comment, [], comment),
-    sentences: [...sentences, ...clauses].map((sentence) => read(sentence, [label], '')),
-    isOneSentence: sentences.length === 1,
+    sentences,
+    isOneSentence: texts.length === 1,
     whole: read([label, comment].filter(Boolean).join('. '), [], ''),
   };
 }
 
-/** A statement wants no kind of reply, and it is the control that says whom it is about: "our host" may stand in it by the way. */
-function asStated(asked: Asked, { about }: Control): Asked {
+/** A statement gives the kind of reply that its status is, and it is the control that says whom it is about: "our host" may stand in it by the way. */
+function asStated(asked: Asked, { about, status }: Control): Asked {
   const isOfProvider = about === 'provider';
-  return { ...asked, asks: null, speaksOfProvider: isOfProvider, providers: isOfProvider ? asked.providers : [] };
+  return { ...asked, asks: status.kind === 'value' ? 'value' : null, speaksOfProvider: isOfProvider, providers: isOfProvider ? asked.providers : [] };
 }

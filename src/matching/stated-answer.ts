@@ -25,17 +25,18 @@ export function statedAnswer(
   const best = bestOf(sentences, topic);
   const said = best && sideOf(best, topic, index);
   const isLabelled = leadIn(label, topic) >= SPOKEN_OF;
-  if (!isLabelled && best?.namesAnother) return null;
+  const isOfAnother = !isLabelled && (best?.namesAnother ?? false);
   if (status.kind === 'value') {
     const { asks } = index.topics[topic]!;
     if (asks === 'value' || asks === 'description') return {};
-    return said ? { own: said } : null;
+    return said && !isOfAnother ? { own: said } : null;
   }
+  if (isOfAnother) return null;
   const { position } = status;
-  const labelled = isLabelled ? (isBounded(label) ? null : sideOf(label, topic, index)) : undefined;
-  if (labelled === null || said === null) return null;
+  const isSpoken = isLabelled && !isBounded(label);
+  const labelled = isSpoken ? sideOf(label, topic, index) : null;
   if (position !== 'yes' && position !== 'no') {
-    if (labelled === 'no' || said === 'no') return null;
+    if (labelled === 'no') return null;
     return isOneSentence || (labelled === 'yes' && scoreOf(label, topic) >= scoreOf(best, topic)) ? {} : null;
   }
   const byLabel = labelled && (labelled === 'yes' ? position : opposite(position));

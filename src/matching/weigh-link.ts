@@ -1,4 +1,5 @@
 import type { Control } from '../model/index.ts';
+import { characteristicTerms, entriesOf } from './characteristic-terms.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Statement, Statements } from './read-statements.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -76,56 +77,30 @@ export function weighLink(
   };
 }
 
-/** Only what at least this share of the phrasings have is characteristic of a topic. */
-const CHARACTERISTIC = 0.2;
-
-/** How much of what the topic asks is stated, language by language, the best of them: words of one stand in no text of another. */
+/** How much of one phrasing, and of what all phrasings share in a language, is stated; of the phrasing and the language it is most of. */
 function statedShares(
   stated: ReadonlySet<number>,
   topic: number,
   index: TopicIndex,
 ): Pick<LinkEvidence, 'phrased' | 'core'> {
-  const byLanguage = new Map<number, { entries: number; terms: Map<number, number> }>();
+  const { entryStart, entryTerms, weights } = index;
+  const { first, end } = entriesOf(topic, index);
   let phrased = 0;
-  for (let entry = firstEntry(topic, index); index.entryTopic[entry] === topic; entry++) {
-    const language = index.entryKind[entry]! >> 3;
-    const count = byLanguage.get(language) ?? { entries: 0, terms: new Map<number, number>() };
-    byLanguage.set(language, count);
-    count.entries++;
+  for (let entry = first; entry < end; entry++) {
     let all = 0;
     let met = 0;
-    for (let at = index.entryStart[entry]!; at < index.entryStart[entry + 1]!; at++) {
-      const term = index.entryTerms[at]!;
-      count.terms.set(term, (count.terms.get(term) ?? 0) + 1);
-      all += index.weights[term]!;
-      if (stated.has(term)) met += index.weights[term]!;
-    }
-    phrased = Math.max(phrased, all === 0 ? 0 : met / all);
-  }
-  const cores = [...byLanguage.values()].map(({ entries, terms }) => {
-    let all = 0;
-    let met = 0;
-    for (const [term, count] of terms) {
-      const weight = index.weights[term]! * (count / entries);
-      if (count < CHARACTERISTIC * entries) continue;
+    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) {
+      const weight = weights[entryTerms[at]!]!;
       all += weight;
-      if (stated.has(term)) met += weight;
+      if (stated.has(entryTerms[at]!)) met += weight;
     }
-    return all === 0 ? 0 : met / all;
+    if (all > 0) phrased = Math.max(phrased, met / all);
+  }
+  const cores = characteristicTerms(topic, index).map(({ terms, weights: shares, total }) => {
+    const met = terms.reduce((sum, term, at) => (stated.has(term) ? sum + shares[at]! : sum), 0);
+    return total === 0 ? 0 : met / total;
   });
   return { phrased, core: Math.max(0, ...cores) };
-}
-
-/** Entries stand topic by topic. */
-function firstEntry(topic: number, { entryTopic }: TopicIndex): number {
-  let low = 0;
-  let high = entryTopic.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entryTopic[middle]! < topic) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The weights of a logistic model of whether a person would confirm a link; none is negative. */
