@@ -6,6 +6,7 @@ import type { TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import { type SettledQuestion, settledQuestions } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
+import type { LinkModel } from './weigh-link.ts';
 
 /** A control that speaks of a topic. */
 export interface ControlLink {
@@ -59,6 +60,7 @@ export function linkControls(
   index: TopicIndex,
   lexicon: Lexicon,
   weights: TopicWeights,
+  model: LinkModel = LINK_MODEL,
 ): LinkedKnowledge {
   const names: Names = {
     own: namePattern(base.vendorNames),
@@ -74,7 +76,7 @@ export function linkControls(
   const spoken = base.controls.filter((control) => !control.draft);
   const isConfirmed = (control: Control) => control.topics.length > 0 || control.touches.length > 0;
   const unlinked = spoken.filter((control) => !isConfirmed(control));
-  const proposed = proposeLinks(unlinked, { lexicon, index, weights, names }, LINK_MODEL);
+  const proposed = proposeLinks(unlinked, { lexicon, index, weights, names }, model);
   for (const control of spoken) {
     for (const [topic, link] of proposed.get(control.id) ?? confirmedLinks(control, index)) {
       byTopic.set(topic, [...(byTopic.get(topic) ?? []), link]);

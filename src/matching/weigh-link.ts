@@ -125,5 +125,10 @@ export function trustIn(evidence: LinkEvidence, { bias, weights }: Pick<LinkMode
  */
 export function shareLeft(trust: number, direct: number, { use }: Pick<LinkModel, 'use'>): number {
   if (trust === 1) return 1;
-  return 1 / (1 + Math.exp(-(use.bias + use.trust * Math.log(trust / (1 - trust)) + use.direct * direct)));
+  return 1 / (1 + Math.exp(-(use.bias + use.trust * logitOfTrust(trust) + use.direct * direct)));
+}
+
+/** Unbounded: 0 for even odds; finite for any trust below 1 that a model gives. */
+export function logitOfTrust(trust: number): number {
+  return Math.log(trust / (1 - trust));
 }
