@@ -91,7 +91,8 @@ function toMatch(
   // A question merely like a learnt one ranks its control first; only the same question again is an answer learnt.
   const isRepeat = ranked.learnt === 1;
   const settles = isRepeat || (ranked.link !== null && ranked.link.settles && isMostLikely(ranked.link, evidences));
-  const fitted = confidenceOf(evidences, matcher.confidence) * shareLeft(evidences.trust, evidences.direct, LINK_MODEL);
+  const left = ranked.link ? shareLeft(ranked.link.trust, evidences.direct, LINK_MODEL) : 1;
+  const fitted = confidenceOf(evidences, matcher.confidence) * left;
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
   return {
     control: ranked.control,
