@@ -72,9 +72,7 @@ function heldOut(examples: readonly LinkExample[]): { confidence: number; right:
   return Array.from({ length: FOLDS }, (_unused, fold) => fold).flatMap((fold) => {
     const isHeld = (example: LinkExample) => foldOf.get(example.control) === fold;
     const model = fitTrust(examples.filter((example) => !isHeld(example)));
-    return examples
-      .filter(isHeld)
-      .map(({ parts, right }) => ({ confidence: trustIn(parts, model), right }));
+    return examples.filter(isHeld).map(({ parts, right }) => ({ confidence: trustIn(parts, model), right }));
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Control } from '../model/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import type { ControlLink } from './link-controls.ts';
-import { LINK_EVIDENCE, type LinkEvidence, type LinkModel, likenessOf, trustIn, weighLink } from './weigh-link.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
 import { type Reader, readStatements, type Statements } from './read-statements.ts';
-import { statedAnswer, type StatedAnswer } from './stated-answer.ts';
+import { type StatedAnswer, statedAnswer } from './stated-answer.ts';
+import { LINK_EVIDENCE, type LinkEvidence, type LinkModel, likenessOf, trustIn, weighLink } from './weigh-link.ts';
 
 /** A topic that a control may settle, with what speaks for it. */
 export interface LinkCandidate {

@@ -60,10 +60,7 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
     if (parts.length < 2) return [sentence];
     const told = parts.filter((part) => reader.lexicon.termsOf(part, code).length >= CLAUSE);
     // "Claranet, which is certified": the clause is about whom the sentence names.
-    return [
-      sentence,
-      ...told.map((part) => ({ ...read(part, [label], ''), namesAnother: sentence.namesAnother })),
-    ];
+    return [sentence, ...told.map((part) => ({ ...read(part, [label], ''), namesAnother: sentence.namesAnother }))];
   });
   return {
     label: read(label || comment, [], comment),
@@ -76,5 +73,10 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
 /** A statement gives the kind of reply that its status is, and it is the control that says whom it is about: "our host" may stand in it by the way. */
 function asStated(asked: Asked, { about, status }: Control): Asked {
   const isOfProvider = about === 'provider';
-  return { ...asked, asks: status.kind === 'value' ? 'value' : null, speaksOfProvider: isOfProvider, providers: isOfProvider ? asked.providers : [] };
+  return {
+    ...asked,
+    asks: status.kind === 'value' ? 'value' : null,
+    speaksOfProvider: isOfProvider,
+    providers: isOfProvider ? asked.providers : [],
+  };
 }
