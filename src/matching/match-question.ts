@@ -90,7 +90,7 @@ function toMatch(
   const evidences = weighEvidence(ranked, shares, guards, topics, asked, matcher);
   // A question merely like a learnt one ranks its control first; only the same question again is an answer learnt.
   const isRepeat = ranked.learnt === 1;
-  const settles = isRepeat || (ranked.link !== null && ranked.link.settles && isMostLikely(ranked.link, evidences));
+  const settles = isRepeat || (ranked.link !== null && isSettled(ranked.link, evidences));
   const left = ranked.link ? shareLeft(ranked.link.trust, evidences.direct, LINK_MODEL) : 1;
   const fitted = confidenceOf(evidences, matcher.confidence) * left;
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
@@ -107,8 +107,8 @@ function toMatch(
 }
 
 /** Where a nearer topic is none that the control is known to settle, a link that nobody confirmed settles nothing. */
-function isMostLikely(link: ControlLink, { margin }: Evidences): boolean {
-  return link.trust === 1 || margin > 0;
+function isSettled({ settles, trust }: ControlLink, { margin }: Evidences): boolean {
+  return settles && (trust === 1 || margin > 0);
 }
 
 function isInverted(ranked: RankedControl): boolean {
