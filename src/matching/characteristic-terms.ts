@@ -54,7 +54,7 @@ function countTerms(topic: number, index: TopicIndex): CharacteristicTerms[] {
 }
 
 /** Entries stand topic by topic. */
-function lowerBound(sorted: Int32Array, wanted: number): number {
+function lowerBound(sorted: TopicIndex['entryTopic'], wanted: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
