@@ -13,7 +13,6 @@ export { type Asked, readQuestion } from './read-question.ts';
 export { recallSettled } from './recall-settled.ts';
 export { type ControlSearch, searchControls } from './search-controls.ts';
 export { buildTopicIndex, type TopicIndex } from './topic-index.ts';
-export type { AskedText, QuestionAbove } from './weigh-terms.ts';
 export {
   LINK_EVIDENCE,
   type LinkEvidence,
@@ -22,3 +21,4 @@ export {
   shareLeft,
   trustIn,
 } from './weigh-link.ts';
+export type { AskedText, QuestionAbove } from './weigh-terms.ts';
