@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { logLoss } from '../src/evaluation/index.ts';
 import { loadCatalogue } from '../src/knowledge/index.ts';
 import { confidenceOf } from '../src/matching/index.ts';
@@ -8,10 +8,9 @@ import {
   compileCatalogue,
   examplesOf,
   fitConfidence,
-  type LabelledSet,
-  parseLabels,
   prepareKnowledge,
 } from '../src/pipeline/index.ts';
+import { readSets, readYaml, rounded } from './read-sets.ts';
 
 /** Fits on every labelled questionnaire of the folders and on the catalogue's own phrasings, held out in turn. */
 export function fitModel(home: string, folders: readonly string[]): void {
@@ -43,31 +42,4 @@ export function fitModel(home: string, folders: readonly string[]): void {
   };
   writeFileSync(join(home, 'src/matching/model-weights.json'), `${JSON.stringify(data, null, 2)}\n`);
   console.log(JSON.stringify(data, null, 2));
-}
-
-function readSets(argument: string): LabelledSet[] {
-  const [folder = '', only] = argument.split('=');
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .map((name) => basename(name, '.tsv'))
-    .filter((name) => only === undefined || only.split(',').includes(name))
-    .sort();
-  return names.map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(join(folder, `${name}.xlsx`))),
-    labels: parseLabels(
-      readFileSync(join(folder, `${name}.tsv`), 'utf8'),
-      readFileSync(join(folder, `${name}.jsonl`), 'utf8'),
-    ),
-  }));
-}
-
-function readYaml(folder: string): { file: string; text: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

@@ -1,11 +1,12 @@
 import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
 import { type Figure, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
-import type { TopicHead } from './compile-topics.ts';
-import { NEAR_SCOPES } from './near-scopes.ts';
-import { rankTopics, type TopicWeights } from './rank-topics.ts';
+import { LINK_MODEL } from './model-weights.ts';
+import { proposeLinks } from './propose-links.ts';
+import type { TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import { type SettledQuestion, settledQuestions } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
+import type { LinkModel } from './weigh-link.ts';
 
 /** A control that speaks of a topic. */
 export interface ControlLink {
@@ -16,7 +17,9 @@ export interface ControlLink {
   readonly answer?: Reply;
   /** Terms of which the question must have one before that answer is its own: what holds on Windows is no answer for all servers. */
   readonly needs?: readonly number[];
-  /** 1 for a link that a person wrote into the file; the tool's own proposals are less sure. */
+  /** True where it settles the topic only for a question that names the control's third party. */
+  readonly settlesNamed?: true;
+  /** 1 for a link that a person wrote into the file; for the tool's own proposals, how likely a person would confirm them. */
   readonly trust: number;
 }
 
@@ -52,19 +55,12 @@ export interface LearntQuestion {
   readonly providers: string;
 }
 
-/** Below this score a control's own text is too unlike any topic for the tool to propose one. */
-const PROPOSE_AT = 0.8;
-/** A proposed topic within this share of the best one is proposed beside it. */
-const BESIDE = 0.9;
-/** One further off is only touched: worth showing to a person. */
-const NEARBY = 0.65;
-const PROPOSED_TRUST = 0.85;
-
 export function linkControls(
   base: KnowledgeBase,
   index: TopicIndex,
   lexicon: Lexicon,
   weights: TopicWeights,
+  model: LinkModel = LINK_MODEL,
 ): LinkedKnowledge {
   const names: Names = {
     own: namePattern(base.vendorNames),
@@ -76,13 +72,13 @@ export function linkControls(
     ),
   };
   const byTopic = new Map<number, ControlLink[]>();
-  for (const control of base.controls) {
-    // What nobody confirmed must not stand in the way of what somebody did.
-    if (control.draft) continue;
-    const confirmed = control.topics.length > 0 || control.touches.length > 0;
-    for (const [topic, link] of confirmed
-      ? confirmedLinks(control, index)
-      : proposeLinks(control, index, lexicon, weights, names)) {
+  // What nobody confirmed must not stand in the way of what somebody did.
+  const spoken = base.controls.filter((control) => !control.draft);
+  const isConfirmed = (control: Control) => control.topics.length > 0 || control.touches.length > 0;
+  const unlinked = spoken.filter((control) => !isConfirmed(control));
+  const proposed = proposeLinks(unlinked, { lexicon, index, weights, names }, model);
+  for (const control of spoken) {
+    for (const [topic, link] of proposed.get(control.id) ?? confirmedLinks(control, index)) {
       byTopic.set(topic, [...(byTopic.get(topic) ?? []), link]);
     }
   }
@@ -164,41 +160,6 @@ function telling(topic: number, { topics }: Control, index: TopicIndex): number[
         share >= TELLING && others.every((other) => 2 * (index.affinityOf(other).get(term) ?? 0) <= share),
     )
     .map(([term]) => term);
-}
-
-/** The topics that a control's label and comment resemble most, over the languages it is written in. */
-function proposeLinks(
-  control: Control,
-  index: TopicIndex,
-  lexicon: Lexicon,
-  weights: TopicWeights,
-  names: Names,
-): [number, ControlLink][] {
-  const best = new Map<number, { score: number; inverted: boolean }>();
-  for (const language of Object.keys(control.label)) {
-    const label = { text: control.label[language]!, section: [], help: control.comment[language] ?? '', language };
-    const asked = readQuestion(label, lexicon, index, names);
-    for (const found of rankTopics(asked, index, weights).slice(0, 6)) {
-      const inverted = found.turned;
-      if (found.score > (best.get(found.topic)?.score ?? 0)) best.set(found.topic, { score: found.score, inverted });
-    }
-  }
-  const ranked = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b);
-  const top = ranked[0]?.[1].score ?? 0;
-  if (top < PROPOSE_AT) return [];
-  return ranked
-    .filter(([, found]) => found.score >= top * NEARBY)
-    .map(([topic, found]) => {
-      const settles = found.score >= top * BESIDE && mayAnswer(control, index.topics[topic]!);
-      return [topic, { control: control.id, settles, inverted: settles && found.inverted, trust: PROPOSED_TRUST }];
-    });
-}
-
-/** Whether a control that resembles a topic may answer it on the tool's own word: not a document, nor somebody else's measure. */
-function mayAnswer(control: Control, topic: TopicHead): boolean {
-  if (topic.asks === 'policy') return false;
-  if ((topic.scope === 'provider') !== (control.about === 'provider')) return false;
-  return (NEAR_SCOPES[control.about] ?? []).includes(topic.scope);
 }
 
 function holdersIn(

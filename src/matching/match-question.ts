@@ -9,15 +9,17 @@ import {
   type SettledPhrasing,
 } from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
-import { type ConfidenceModel, confidenceOf } from './confidence.ts';
+import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
-import type { LinkedKnowledge } from './link-controls.ts';
+import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import { LINK_MODEL } from './model-weights.ts';
 import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import { recallSettled } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
+import { shareLeft } from './weigh-link.ts';
 import type { AskedText, QuestionAbove } from './weigh-terms.ts';
 
 /** Everything the matcher needs, built once a run. */
@@ -88,8 +90,9 @@ function toMatch(
   const evidences = weighEvidence(ranked, shares, guards, topics, asked, matcher);
   // A question merely like a learnt one ranks its control first; only the same question again is an answer learnt.
   const isRepeat = ranked.learnt === 1;
-  const settles = isRepeat || (ranked.link?.settles ?? false);
-  const fitted = confidenceOf(evidences, matcher.confidence);
+  const settles = isRepeat || (ranked.link !== null && isSettled(ranked.link, evidences));
+  const left = ranked.link ? shareLeft(ranked.link.trust, evidences.direct, LINK_MODEL) : 1;
+  const fitted = confidenceOf(evidences, matcher.confidence) * left;
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
   return {
     control: ranked.control,
@@ -101,6 +104,11 @@ function toMatch(
     ...(ranked.link?.answer ? { answer: ranked.link.answer } : {}),
     evidence: { ...wordsMet(asked, shares), figures: { ...evidences } },
   };
+}
+
+/** Where a nearer topic is none that the control is known to settle, a link that nobody confirmed settles nothing. */
+function isSettled({ settles, trust }: ControlLink, { margin }: Evidences): boolean {
+  return settles && (trust === 1 || margin > 0);
 }
 
 function isInverted(ranked: RankedControl): boolean {

@@ -96,6 +96,7 @@ export function repeatOf({ recalled, learnt }: RankedControl): number {
 interface Way {
   readonly topic: TopicScore;
   readonly link: ControlLink;
+  /** Mass of the topics that lead to it, each as far as its link is trusted. */
   readonly mass: number;
   /** Mass of the topics that it settles with the same reply as the chosen one. */
   readonly settled: number;
@@ -132,7 +133,13 @@ function wayBy(
   // A touched topic that ranks first does not hide a settled one that may as well be meant.
   const chosen = settling.length > 0 && sum(settling) >= SETTLED * mass ? settling[0]! : steps[0]!;
   const agreeing = settling.filter(({ topic, link }) => repliesAlike(topic, link, chosen));
-  return { topic: chosen.topic, link: chosen.link, mass, settled: sum(agreeing) };
+  const pull = steps.reduce((total, step) => total + step.mass * pullOf(step.link), 0);
+  return { topic: chosen.topic, link: chosen.link, mass: pull, settled: sum(agreeing) };
+}
+
+/** Of a proposed link, as much of the topic's mass brings its control forward as the link is likely; more where it only touches, since trust is in settling. */
+function pullOf({ trust, settles }: ControlLink): number {
+  return settles ? trust : Math.sqrt(trust);
 }
 
 function repliesAlike(topic: TopicScore, link: ControlLink, chosen: Pick<Way, 'topic' | 'link'>): boolean {
@@ -165,6 +172,7 @@ function isMeant(
 ): boolean {
   const provider = controls.get(link.control)!.provider;
   if (link.settles || provider === null || !asked.providers.includes(provider)) return false;
+  if (link.settlesNamed) return true;
   return links.some((other) => other.settles && controls.get(other.control)!.provider !== null);
 }
 

@@ -38,7 +38,10 @@ export function weighEvidence(
   const { topic } = ranked;
   // A topic that the control only touches is a rival too: it may be what is really asked.
   const rival = topics.find(
-    (other) => !knowledge.byTopic.get(other.topic)?.some((link) => link.settles && link.control === ranked.control),
+    (other) =>
+      !knowledge.byTopic
+        .get(other.topic)
+        ?.some((link) => (link.settles || link.settlesNamed) && link.control === ranked.control),
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
   const { explained, unbroken, subjects } = weighWords(shares, asked);

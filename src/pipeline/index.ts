@@ -51,6 +51,15 @@ export {
   finalizeQuestionnaire,
 } from './finalize-questionnaire.ts';
 export { examplesOf, fitConfidence } from './fit-confidence.ts';
+export {
+  fitTrust,
+  fitUse,
+  knowledgeOnFirstDay,
+  type LinkExample,
+  linkExamples,
+  linkUses,
+  onFirstDay,
+} from './fit-links.ts';
 export { gapsIn } from './gaps-in.ts';
 export { inspectQuestionnaire } from './inspect-questionnaire.ts';
 export { type LearnInput, type Learnt, learnFromRecord } from './learn-from-record.ts';

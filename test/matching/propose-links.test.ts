@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/model/index.ts';
+import type { Knowledge } from '../../src/pipeline/index.ts';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+
+/** A control in English only that names no topic. */
+function said(id: string, status: string, label: string, comment: string, about: ControlSpec['about'] = 'platform') {
+  return { id, status, about, label: { en: label }, comment: { en: comment } };
+}
+
+/** What the tool proposes for a control and a topic; undefined when nothing. */
+function linkOf(knowledge: Knowledge, control: string, topic: string) {
+  const { index, knowledge: linked } = knowledge.matcher;
+  return linked.byTopic.get(index.position.get(topic)!)?.find((link) => link.control === control);
+}
+
+/** What the tool answers to the topic on its own word; null when a person must say. */
+function proposed(control: ControlSpec, topic: string): Reply | null | undefined {
+  const knowledge = knowledgeOf([control]);
+  const link = linkOf(knowledge, control.id, topic);
+  if (!link) return undefined;
+  const status = knowledge.matcher.knowledge.controls.get(control.id)!.status;
+  return link.settles ? (link.answer ?? (status.kind === 'value' ? 'value' : status.position)) : null;
+}
+
+describe('a proposed link', () => {
+  it.each([
+    ['Yes', 'Encryption of backups', 'We encrypt all our backups.', 'backup.encryption', 'yes'],
+    ['No', 'Restore tests', 'We do not test the restoration of our backups.', 'backup.restore-tests', 'no'],
+    ['35 days', 'Backup retention', 'We keep backups for 35 days.', 'backup.retention', 'value'],
+    ['Limited', 'Restore tests', 'We test the restoration of some backups.', 'backup.restore-tests', 'limited'],
+  ])('of a control that says %s to "%s: %s" settles %s with %s', (status, label, comment, topic, reply) => {
+    expect(proposed(said('one', status, label, comment), topic)).toBe(reply);
+  });
+
+  it('answers yes where a value shows that the thing is done', () => {
+    const scans = said(
+      'scans',
+      'Every week',
+      'Vulnerability scans',
+      'We scan our servers for vulnerabilities every week.',
+    );
+    expect(proposed(scans, 'server.vulnerability-scans')).toBe('yes');
+  });
+
+  it.each([
+    [
+      'the comment says the opposite of what the status says of the label',
+      said('one', 'Yes', 'Encryption of backups', 'We do not encrypt our backups.'),
+      'backup.encryption',
+    ],
+    [
+      'an aside speaks for what the status denies',
+      said(
+        'one',
+        'No',
+        'Security certification',
+        'We hold no security certification; our infrastructure was nevertheless designed in line with ISO 27001.',
+        'vendor',
+      ),
+      'certification.iso-27001',
+    ],
+    [
+      'the sentence is about a third party',
+      said(
+        'one',
+        'Yes',
+        'Access to backups',
+        'Only OVH, which is ISO 27001 certified, has access to our backups.',
+        'vendor',
+      ),
+      'certification.iso-27001',
+    ],
+    [
+      'nothing says that there is a document',
+      said('one', 'Yes', 'Encryption of backups', 'We encrypt all our backups.'),
+      'backup.policy',
+    ],
+    [
+      'it is about something of another scope',
+      said('one', 'Yes', 'Video surveillance', 'Our offices have cameras.', 'premises'),
+      'physical.dc-cctv',
+    ],
+  ])('settles nothing where %s', (_why, control, topic) => {
+    expect(proposed(control as ControlSpec, topic) ?? null).toBeNull();
+  });
+
+  it('is trusted less than one that a person confirmed, and more the more is said', () => {
+    const whole = said('whole', 'Yes', 'Encryption of backups', 'We encrypt all our backups.');
+    const knowledge = knowledgeOf([
+      whole,
+      said('aside', 'Yes', 'Storage', 'Our office stores a few backups, encrypted where needed, with its archives.'),
+    ]);
+    const trust = (control: string) => linkOf(knowledge, control, 'backup.encryption')?.trust ?? 0;
+    expect(trust('whole')).toBeGreaterThan(trust('aside'));
+    for (const link of [...knowledge.matcher.knowledge.byTopic.values()].flat()) expect(link.trust).toBeLessThan(1);
+  });
+
+  it('of two hosts answers only the question that names one of them', () => {
+    const host = (provider: string): ControlSpec => ({
+      ...said(
+        `host.${provider.toLowerCase()}`,
+        'Yes',
+        `ISO 27001 (${provider})`,
+        `Our hosting provider ${provider} is certified to ISO 27001.`,
+        'provider',
+      ),
+      provider,
+    });
+    const both = knowledgeOf([host('OVH'), host('AWS')]);
+    expect(answer('Is your hosting provider certified to ISO 27001?', 'en', both).flag).not.toBe('high');
+    expect(answer('Is your hosting provider OVH certified to ISO 27001?', 'en', both)).toMatchObject({
+      flag: 'high',
+      control: 'host.ovh',
+      reply: 'yes',
+    });
+    const alone = knowledgeOf([host('OVH')]);
+    expect(answer('Is your hosting provider certified to ISO 27001?', 'en', alone).flag).toBe('high');
+  });
+
+  it('gives way to every topic that a person named: a linked control gets no proposal', () => {
+    const control = {
+      ...said('one', 'Yes', 'Encryption of backups', 'We encrypt all our backups.'),
+      touches: ['backup.media'],
+    };
+    const links = [...knowledgeOf([control]).matcher.knowledge.byTopic.values()].flat();
+    expect(links).toMatchObject([{ control: 'one', settles: false, trust: 1 }]);
+  });
+
+  it('does not depend on the order of the controls', () => {
+    const controls = [
+      said('a', 'Yes', 'Encryption of backups', 'We encrypt all our backups.'),
+      said('b', '35 days', 'Backup retention', 'We keep backups for 35 days.'),
+      said('c', 'No', 'Restore tests', 'We do not test the restoration of our backups.'),
+    ];
+    const links = (some: readonly ControlSpec[]) =>
+      [...knowledgeOf(some).matcher.knowledge.byTopic].sort(([a], [b]) => a - b);
+    const expected = links(controls);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(controls, { minLength: 3 }), (some) => {
+        expect(links(some)).toEqual(expected);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
