@@ -13,6 +13,7 @@ export function writeFigures(home: string): void {
   const shared = resolve(process.env.VOUCH_SHARED ?? join(home, '../shared'), 'questionnaires');
   const figures = {
     labelled: measureFigures(join(home, 'fixtures/labelled'), knowledge),
+    blind: measureFigures(join(home, 'fixtures/blind'), knowledge),
     shared: existsSync(shared) ? measureFigures(shared, knowledge) : known.shared,
   };
   writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`);

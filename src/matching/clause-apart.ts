@@ -2,6 +2,8 @@ import type { AskedTerm } from './read-question.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
+/** ...a clause of which nothing at all is met, with less... */
+const ALL_UNMET = 0.1;
 /** ...and when less than this share of it is met, for something that the topic does not hold. */
 const MET = 0.34;
 
@@ -13,9 +15,10 @@ export function clauseApart(
   if (clauses.length < 2) return null;
   const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
   const total = clauses.reduce((sum, clause) => sum + weigh(clause), 0);
-  const apart = clauses.filter(
-    (clause) => weigh(clause) >= OWN_WEIGHT * total && weigh(clause.filter(isMet)) < MET * weigh(clause),
-  );
+  const apart = clauses.filter((clause) => {
+    const met = weigh(clause.filter(isMet));
+    return weigh(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total && met < MET * weigh(clause);
+  });
   const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
   return heaviest ? heaviest.map((term) => term.words).join(' ') : null;
 }

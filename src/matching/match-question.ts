@@ -166,7 +166,9 @@ function isLevel(best: RankedControl, other: RankedControl, asked: Asked, { inde
   if (best.score - other.score < LEVEL) return true;
   if (!best.topic || !other.topic || best.topic.score - other.topic.score >= BOTH_MEANT) return false;
   const [scope, otherScope] = [best, other].map(({ topic }) => index.topics[topic!.topic]!.scope) as [string, string];
-  return IN_HOUSE.includes(scope) && !IN_HOUSE.includes(otherScope) && !asked.scopes.some((one) => IN_HOUSE.includes(one));
+  return (
+    IN_HOUSE.includes(scope) && !IN_HOUSE.includes(otherScope) && !asked.scopes.some((one) => IN_HOUSE.includes(one))
+  );
 }
 
 /** A follow-up with fewer subjects than this says nothing by itself ("If so, describe"). */

@@ -107,7 +107,7 @@ interface Way {
  * that it settles with another reply ("on Windows servers" and "on all servers") speak against the chosen one.
  */
 function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKnowledge): Map<string, Way> {
-  const found = new Map<string, { topic: TopicScore; link: ControlLink; mass: number }[]>();
+  const found = new Map<string, Step[]>();
   topicMasses(ranked).forEach((mass, at) => {
     const topic = ranked[at]!;
     const links = knowledge.byTopic.get(topic.topic) ?? [];
@@ -118,16 +118,23 @@ function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKn
       else found.set(link.control, [{ topic, link: meant, mass }]);
     }
   });
-  return new Map([...found].map(([control, steps]) => [control, wayBy(steps)]));
+  return new Map([...found].map(([control, steps]) => [control, wayBy(withoutRivals(steps))]));
+}
+
+type Step = { readonly topic: TopicScore; readonly link: ControlLink; readonly mass: number };
+
+/** "On the Windows and the Linux servers?": where two answers of the control's own are asked for at once, neither is the answer. */
+function withoutRivals(steps: readonly Step[]): readonly Step[] {
+  const answers = new Set(steps.flatMap(({ link }) => (link.settles && link.answer ? [link.answer] : [])));
+  if (answers.size < 2) return steps;
+  return steps.map((step) => (step.link.answer ? { ...step, link: { ...step.link, settles: false } } : step));
 }
 
 /** The share of a control's mass from which on the topics it settles are looked at before those it touches. */
 const SETTLED = 0.3;
 
-function wayBy(
-  steps: readonly { readonly topic: TopicScore; readonly link: ControlLink; readonly mass: number }[],
-): Way {
-  const sum = (some: typeof steps) => some.reduce((total, { mass }) => total + mass, 0);
+function wayBy(steps: readonly Step[]): Way {
+  const sum = (some: readonly Step[]) => some.reduce((total, { mass }) => total + mass, 0);
   const settling = steps.filter(({ link }) => link.settles);
   const mass = sum(steps);
   // A touched topic that ranks first does not hide a settled one that may as well be meant.

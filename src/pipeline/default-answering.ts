@@ -9,7 +9,7 @@ export const DEFAULT_ANSWERING: AnsweringOptions = {
   asOf: null,
   writeMedium: false,
   overwrite: false,
-  highAt: 0.86,
+  highAt: 0.9,
   valueAt: 0.75,
   mediumAt: 0.5,
   lowAt: 0.15,
