@@ -72,7 +72,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet) ?? clauseUnstated(candidacy);
   if (apart !== null) add('COMPOUND', { parts: apart });
-  if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) add('DETAIL', {});
+  if (isUnsaidNo(candidacy)) add('DETAIL', {});
+  else if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) add('DETAIL', {});
   else if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
   return guards;
 }
@@ -123,6 +124,11 @@ function isAddressed({ asked, control }: Candidacy, lexicon: Lexicon): boolean {
 /** Whether a term names something one can ask about, not how one asks. */
 export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
   return isSubject && !key.startsWith(QUESTION_WORD);
+}
+
+/** A no of which the control's own words name no subject of the question may be a no to something else. */
+function isUnsaidNo({ asked, answer, isStated }: Candidacy): boolean {
+  return answer === 'no' && !asked.own.some((term) => isSubjectMatter(term) && isStated(term));
 }
 
 /** A straight no leaves nothing to attach, to date or to enforce. */
