@@ -61,6 +61,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'node:crypto': ['knowledge', 'pipeline', 'review-page', 'cli'],
   'node:http': ['review-page'],
   'node:os': ['cli'],
+  'node:v8': ['cli'],
   'node:child_process': ['cli'],
   yaml: ['knowledge', 'learning', 'cli'],
   zod: ['knowledge', 'record', 'cli'],
@@ -127,7 +128,7 @@ describe('the rooms', () => {
     const strangers = imports
       .filter(({ target }) => !target.startsWith('.'))
       .filter(({ room, target }) => {
-        const name = /^(node:[a-z_]+|@[^/]+\/[^/]+|[^/]+)/.exec(target)![0];
+        const name = /^(node:[a-z_0-9]+|@[^/]+\/[^/]+|[^/]+)/.exec(target)![0];
         return !(PACKAGES[name] ?? []).includes(room);
       })
       .map((entry) => `${relative(SRC, entry.file)} uses ${entry.target}`);

@@ -1,5 +1,6 @@
 import { compileAffinity } from './compile-affinity.ts';
 import { compileLifts } from './compile-lifts.ts';
+import { compileTurns } from './compile-turns.ts';
 
 /** One text that asks for a topic, in numbers. */
 export interface Entry {
@@ -16,19 +17,14 @@ export interface CompiledEntries {
   readonly telling: Float64Array;
   /** Weight of each term: how few topics it stands in, and how much it tells. */
   readonly weights: Float64Array;
-  /** Entry -> its topic, its kind, the length of its vector. */
+  /** Entry -> its topic, its kind without the language, the length of its vector. Of a topic's entries that are alike in all this one stands here. */
   readonly entryTopic: Uint16Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
-  /** The terms of entry e are `entryTerms[entryStart[e]]` up to, not including, `entryTerms[entryStart[e + 1]]`. */
-  readonly entryStart: Int32Array;
-  readonly entryTerms: Uint16Array;
-  /** Likewise the entries of a topic, which stand together... */
-  readonly topicStart: Int32Array;
-  /** ...and the entries that hold a term. */
+  /** The entries that hold term t are `postings[postingStart[t]]` up to, not including, `postings[postingStart[t + 1]]`. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
-  /** The topics that have a term, ascending, and how much its presence speaks for each: see compile-lifts.ts. */
+  /** Likewise the topics that have a term, ascending, and how much its presence speaks for each: see compile-lifts.ts. */
   readonly liftStart: Int32Array;
   readonly liftTopics: Uint16Array;
   readonly liftLogs: Float64Array;
@@ -36,6 +32,9 @@ export interface CompiledEntries {
   readonly affinityStart: Int32Array;
   readonly affinityTerms: Uint16Array;
   readonly affinityShares: Float64Array;
+  /** The topics that a term turns round: see compile-turns.ts. */
+  readonly turnStart: Int32Array;
+  readonly turnTopics: Uint16Array;
 }
 
 /**
@@ -47,32 +46,49 @@ export interface CompiledEntries {
 export function compileEntries(entries: readonly Entry[], topics: number, terms: number): CompiledEntries {
   if (Math.max(topics, terms) > 0x10000) throw new RangeError(`${topics} topics and ${terms} terms are too many`);
   const ofTopic: number[][] = Array.from({ length: topics }, () => []);
-  const postings: number[][] = Array.from({ length: terms }, () => []);
-  for (const [at, entry] of entries.entries()) {
-    ofTopic[entry.topic]!.push(at);
-    for (const term of entry.terms) postings[term]!.push(at);
-  }
+  for (const [at, { topic }] of entries.entries()) ofTopic[topic]!.push(at);
+  const postings = postingsOf(entries, terms);
   const lifts = compileLifts(entries, ofTopic, postings);
   const affinities = ofTopic.map((own) => [...compileAffinity(own.map((at) => entries[at]!))]);
+  const turns = compileTurns(entries, ofTopic, terms);
   const { telling, weights } = weighTerms(entries, postings, topics);
+  const unlike = withoutTwins(entries);
+  const held = postingsOf(unlike, terms);
   return {
-    entryTopic: Uint16Array.from(entries, ({ topic }) => topic),
-    entryKind: Uint8Array.from(entries, ({ kind }) => kind),
-    entryNorm: Float64Array.from(entries, (entry) => normOf(entry, weights)),
-    entryStart: startsOf(entries.map((entry) => entry.terms)),
-    entryTerms: Uint16Array.from(entries.flatMap((entry) => entry.terms)),
-    topicStart: startsOf(ofTopic),
-    postingStart: startsOf(postings),
-    postings: Int32Array.from(postings.flat()),
+    entryTopic: Uint16Array.from(unlike, ({ topic }) => topic),
+    entryKind: Uint8Array.from(unlike, ({ kind }) => kind & ASKED_HOW),
+    entryNorm: Float64Array.from(unlike, (entry) => normOf(entry, weights)),
+    postingStart: startsOf(held),
+    postings: Int32Array.from(held.flat()),
     liftStart: startsOf(lifts.map(({ topics }) => topics)),
     liftTopics: Uint16Array.from(lifts.flatMap(({ topics }) => topics)),
     liftLogs: Float64Array.from(lifts.flatMap(({ logs }) => logs)),
     affinityStart: startsOf(affinities),
     affinityTerms: Uint16Array.from(affinities.flatMap((shares) => shares.map(([term]) => term))),
     affinityShares: Float64Array.from(affinities.flatMap((shares) => shares.map(([, share]) => share))),
+    turnStart: startsOf(turns),
+    turnTopics: Uint16Array.from(turns.flat()),
     telling,
     weights,
   };
+}
+
+/** For each term the entries that hold it, ascending. */
+function postingsOf(entries: readonly Entry[], terms: number): number[][] {
+  const postings: number[][] = Array.from({ length: terms }, () => []);
+  for (const [at, entry] of entries.entries()) for (const term of entry.terms) postings[term]!.push(at);
+  return postings;
+}
+
+/** The bits of an entry's kind that tell how it asks, its language aside. */
+const ASKED_HOW = 7;
+
+/** One in four says in another language or other words what its topic has already: a question is compared with it once. */
+function withoutTwins(entries: readonly Entry[]): Entry[] {
+  const known = new Map(
+    entries.map((entry) => [`${entry.topic} ${entry.kind & ASKED_HOW} ${entry.terms.join(' ')}`, entry]),
+  );
+  return [...known.values()];
 }
 
 /** A term spread over the topics as chance would spread it tells so much less than one that stands in a few of them only. */

@@ -15,7 +15,7 @@ import { findOpposite } from './find-opposite.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { type TopicIndex, turns } from './topic-index.ts';
 
 /** A question, the topic it was taken for and the control that would answer it. */
 export interface Candidacy {
@@ -88,14 +88,14 @@ const NEAR_DIRECTION = 0.03;
 /** A direction is known from phrasings about as near as the nearest of all, or not at all. */
 const SUPPORT = 0.6;
 
-function isDirectionClear({ asked, found, topic }: Candidacy, index: TopicIndex): boolean {
+function isDirectionClear({ asked, found }: Candidacy, index: TopicIndex): boolean {
   const { nearest, straight, inverse, marked, turned } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
   if (!marked) return true;
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
-  const turning = index.turningOf(index.position.get(topic.id)!);
-  return turned || asked.negated || !asked.own.some((term) => turning.has(term.term) && term.key.startsWith('c:'));
+  const isTurning = (term: AskedTerm) => turns(term.term, found.topic, index);
+  return turned || asked.negated || !asked.own.some((term) => term.key.startsWith('c:') && isTurning(term));
 }
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */

@@ -1,4 +1,4 @@
-import type { Scope } from '../model/index.ts';
+import type { Scope, TopicKind } from '../model/index.ts';
 import type { CompiledEntries } from './compile-entries.ts';
 import type { CompiledTopics, TopicHead } from './compile-topics.ts';
 
@@ -6,6 +6,8 @@ import type { CompiledTopics, TopicHead } from './compile-topics.ts';
 export interface TopicIndex extends CompiledEntries {
   readonly topics: readonly TopicHead[];
   readonly position: ReadonlyMap<string, number>;
+  /** Topic -> whether a provider is asked, and what for: the place of the latter in `KINDS`, and their count more for a provider. */
+  readonly topicClass: Uint8Array;
   /** Term key -> its number. */
   readonly terms: ReadonlyMap<string, number>;
   /** Weight of a term that no topic holds. */
@@ -17,8 +19,6 @@ export interface TopicIndex extends CompiledEntries {
   /** Room for the numbers of all entries, and of all topics; what it holds between rankings means nothing. */
   readonly metEntries: Int32Array;
   readonly metTopics: Int32Array;
-  /** Terms that stand only in those of a topic's texts that ask it the other way round: "clear text", "outside". */
-  readonly turningOf: (topic: number) => ReadonlySet<number>;
   /** Scope -> the share of the topics with this term that are about it. */
   readonly scopesOf: (term: number) => ReadonlyMap<Scope, number>;
   /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
@@ -45,13 +45,24 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     metEntries: new Int32Array(entries.entryTopic.length),
     metTopics: new Int32Array(topics.length),
     topics,
+    topicClass: Uint8Array.from(topics, classOf),
     position: new Map(topics.map((topic, at) => [topic.id, at])),
     terms: new Map(compiled.terms.map((key, at) => [key, at])),
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + topics.length),
     affinityOf: remember((topic) => affinity(topic, entries)),
     scopesOf: remember((term) => scopeShares(term, entries, topics)),
-    turningOf: remember((topic) => turningTerms(topic, entries)),
   };
+}
+
+export const KINDS: readonly TopicKind[] = ['position', 'value', 'description', 'policy'];
+
+function classOf({ asks, scope }: TopicHead): number {
+  return KINDS.indexOf(asks) + (scope === 'provider' ? KINDS.length : 0);
+}
+
+/** Whether a term turns a topic round: see compile-turns.ts. */
+export function turns(term: number, topic: number, { turnStart, turnTopics }: TopicIndex): boolean {
+  return term >= 0 && turnTopics.subarray(turnStart[term], turnStart[term + 1]).includes(topic);
 }
 
 function affinity(
@@ -76,24 +87,6 @@ function scopeShares(
     shares.set(scope, (shares.get(scope) ?? 0) + 1 / (to - from));
   }
   return shares;
-}
-
-/** What denies or only names the topic uses the words of both directions. */
-const IS_INVERTED = 1;
-const IS_NEITHER = 6;
-
-function turningTerms(topic: number, { topicStart, entryKind, entryStart, entryTerms }: CompiledEntries): Set<number> {
-  const turned = new Set<number>();
-  const [from, to] = [topicStart[topic]!, topicStart[topic + 1]!];
-  for (let entry = from; entry < to; entry++) {
-    if ((entryKind[entry]! & (IS_NEITHER | IS_INVERTED)) !== IS_INVERTED) continue;
-    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) turned.add(entryTerms[at]!);
-  }
-  for (let entry = from; entry < to && turned.size > 0; entry++) {
-    if ((entryKind[entry]! & (IS_NEITHER | IS_INVERTED)) !== 0) continue;
-    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) turned.delete(entryTerms[at]!);
-  }
-  return turned;
 }
 
 function remember<T>(compute: (key: number) => T): (key: number) => T {

@@ -1,8 +1,9 @@
 import type { Guard } from '../model/index.ts';
 import type { Evidences } from './confidence.ts';
+import { coreShare } from './core-share.ts';
 import type { Matcher } from './match-question.ts';
 import type { RankedControl } from './rank-controls.ts';
-import { coreShare, type TopicScore } from './rank-topics.ts';
+import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
 
 /** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */
