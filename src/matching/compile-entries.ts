@@ -1,4 +1,5 @@
 import { compileAffinity } from './compile-affinity.ts';
+import { compileCharacteristic } from './compile-characteristic.ts';
 import { compileLifts } from './compile-lifts.ts';
 import { compileTurns } from './compile-turns.ts';
 
@@ -32,6 +33,11 @@ export interface CompiledEntries {
   readonly affinityStart: Int32Array;
   readonly affinityTerms: Uint16Array;
   readonly affinityShares: Float64Array;
+  /** Topic -> its languages; language of a topic -> the terms characteristic of it there, with their shares: see compile-characteristic.ts. */
+  readonly languageStart: Int32Array;
+  readonly coreStart: Int32Array;
+  readonly coreTerms: Uint16Array;
+  readonly coreShares: Float64Array;
   /** The topics that a term turns round: see compile-turns.ts. */
   readonly turnStart: Int32Array;
   readonly turnTopics: Uint16Array;
@@ -50,6 +56,7 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
   const postings = postingsOf(entries, terms);
   const lifts = compileLifts(entries, ofTopic, postings);
   const affinities = ofTopic.map((own) => [...compileAffinity(own.map((at) => entries[at]!))]);
+  const cores = ofTopic.map((own) => compileCharacteristic(own.map((at) => entries[at]!)));
   const turns = compileTurns(entries, ofTopic, terms);
   const { telling, weights } = weighTerms(entries, postings, topics);
   const unlike = withoutTwins(entries);
@@ -66,6 +73,10 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
     affinityStart: startsOf(affinities),
     affinityTerms: Uint16Array.from(affinities.flatMap((shares) => shares.map(([term]) => term))),
     affinityShares: Float64Array.from(affinities.flatMap((shares) => shares.map(([, share]) => share))),
+    languageStart: startsOf(cores),
+    coreStart: startsOf(cores.flat()),
+    coreTerms: Uint16Array.from(cores.flat(2), ([term]) => term),
+    coreShares: Float64Array.from(cores.flat(2), ([, share]) => share),
     turnStart: startsOf(turns),
     turnTopics: Uint16Array.from(turns.flat()),
     telling,

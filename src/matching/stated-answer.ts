@@ -1,6 +1,6 @@
 import type { Control, Reply } from '../model/index.ts';
 import type { Statement, Statements } from './read-statements.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { type TopicIndex, turns } from './topic-index.ts';
 import { leadIn, scoreIn } from './weigh-link.ts';
 
 /** What a control answers to a topic asked straight: its status, or a reply of the topic's own; null where its words leave it open. */
@@ -76,8 +76,7 @@ function sideOf({ asked, topics, affirmed }: Statement, topic: number, index: To
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return null;
   const side = straight > inverse ? 'yes' : 'no';
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
-  const turning = index.turningOf(topic);
-  if (side === 'yes' && asked.own.some(({ term, key }) => turning.has(term) && key.startsWith('c:'))) return null;
+  if (side === 'yes' && asked.own.some(({ term, key }) => turns(term, topic, index) && key.startsWith('c:'))) return null;
   return denied ? opposite(side) : side;
 }
 

@@ -1,5 +1,6 @@
 import type { Control } from '../model/index.ts';
-import { characteristicTerms, entriesOf } from './characteristic-terms.ts';
+import { characteristicTerms } from './characteristic-terms.ts';
+import { entryTerms } from './entry-terms.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Statement, Statements } from './read-statements.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -83,16 +84,14 @@ function statedShares(
   topic: number,
   index: TopicIndex,
 ): Pick<LinkEvidence, 'phrased' | 'core'> {
-  const { entryStart, entryTerms, weights } = index;
-  const { first, end } = entriesOf(topic, index);
   let phrased = 0;
-  for (let entry = first; entry < end; entry++) {
+  for (const terms of entryTerms(topic, index)) {
     let all = 0;
     let met = 0;
-    for (let at = entryStart[entry]!; at < entryStart[entry + 1]!; at++) {
-      const weight = weights[entryTerms[at]!]!;
+    for (const term of terms) {
+      const weight = index.weights[term]!;
       all += weight;
-      if (stated.has(entryTerms[at]!)) met += weight;
+      if (stated.has(term)) met += weight;
     }
     if (all > 0) phrased = Math.max(phrased, met / all);
   }
