@@ -27,6 +27,8 @@ export interface Candidacy {
   readonly answer: Reply;
   readonly found: TopicScore;
   readonly statedFigures: readonly Figure[];
+  /** Its comment in the question's language; "" where it has none. */
+  readonly comment: string;
   /** The versions that its comment names. */
   readonly statedVersions: readonly Version[];
   /** What other controls of the same topic state, one list a control. */
@@ -54,8 +56,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
   const language = lexicon.languages.get(asked.language);
-  const comment = control.comment[asked.language];
-  const opposite = language && comment ? findOpposite(asked.text, comment, language) : null;
+  const opposite = language ? findOpposite(asked.text, candidacy.comment, language) : null;
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
@@ -116,9 +117,9 @@ const QUESTION_WORD = 'c:q-';
 const CAN_WE = `${QUESTION_WORD}can-we`;
 
 /** Whether the control's comment speaks of what its reader can do. */
-function isAddressed({ asked, control }: Candidacy, lexicon: Lexicon): boolean {
+function isAddressed({ asked, comment }: Candidacy, lexicon: Lexicon): boolean {
   const language = lexicon.languages.get(asked.language)!;
-  return findExpressions(control.comment[asked.language] ?? '', language.cues.addressed).length > 0;
+  return findExpressions(comment, language.cues.addressed).length > 0;
 }
 
 /** Whether a term names something one can ask about, not how one asks. */
@@ -149,12 +150,11 @@ function asksForMore(candidacy: Candidacy, lexicon: Lexicon): boolean {
 }
 
 /** "Is a second factor enforced?": that there is one is no yes yet, unless the control or the topic says that it is. */
-function isObliged({ asked, answer, control }: Candidacy, lexicon: Lexicon): boolean {
+function isObliged({ asked, answer, comment }: Candidacy, lexicon: Lexicon): boolean {
   const [word] = asked.cues.obligation ?? [];
   if (word === undefined || answer === 'no' || answer === 'notApplicable') return false;
-  const comment = control.comment[asked.language];
   const language = lexicon.languages.get(asked.language)!;
-  return comment !== undefined && findExpressions(comment, language.cues.obligation).length === 0;
+  return comment !== '' && findExpressions(comment, language.cues.obligation).length === 0;
 }
 
 /** Whether it requests, beside the question, something that the control does not state itself. */

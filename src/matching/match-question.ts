@@ -133,6 +133,7 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE;
+  const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
   const vocabulary = matcher.knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key);
   const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
@@ -144,7 +145,8 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
     inverted: isInverted(best),
     answer: best.link?.answer ?? replyOf(control),
     statedFigures,
-    statedVersions: readVersions(control.comment[asked.language] ?? ''),
+    comment,
+    statedVersions: readVersions(comment),
     otherFigures,
     isMet,
     isStated,
@@ -153,9 +155,21 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
   const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;
   const rival = all.find((other) => other !== best && other.link?.settles && isLevel(best, other, asked, matcher));
-  if (rival && saysOtherwise(best, rival, matcher)) guards.push({ code: 'TIE', args: { other: rival.control } });
+  const claimant = all.find((other) => other !== best && claimsAlike(best, other));
+  const other = rival && saysOtherwise(best, rival, matcher) ? rival : claimant;
+  if (other) guards.push({ code: 'TIE', args: { other: other.control } });
   return guards;
 }
+
+/** Two controls that nobody linked to the topic, both taken to settle it: one of them may speak of something beside it ("we log deletions"). */
+function claimsAlike(best: RankedControl, other: RankedControl): boolean {
+  const [one, two] = [best.link, other.link];
+  if (!one?.settles || !two?.settles || best.topic?.topic !== other.topic?.topic) return false;
+  return Math.max(one.trust, two.trust) < 1 && two.trust >= CLAIM * one.trust;
+}
+
+/** A claim of at least this share of another's trust is one to reckon with. */
+const CLAIM = 0.5;
 
 /** A question that names no staff and no office hardly asks of them where another topic's score lies this near. */
 const BOTH_MEANT = 0.4;

@@ -76,7 +76,8 @@ function sideOf({ asked, topics, affirmed }: Statement, topic: number, index: To
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return null;
   const side = straight > inverse ? 'yes' : 'no';
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
-  if (side === 'yes' && asked.own.some(({ term, key }) => turns(term, topic, index) && key.startsWith('c:'))) return null;
+  if (side === 'yes' && asked.own.some(({ term, key }) => turns(term, topic, index) && key.startsWith('c:')))
+    return null;
   return denied ? opposite(side) : side;
 }
 

@@ -28,7 +28,7 @@ describe('a question taken apart', () => {
     fc.assert(
       fc.property(plain, (text) => {
         const parts = splitQuestion(text, { ...cuesOf('en'), contrast: [], conditional: [] });
-        expect(parts).toEqual({ main: text, brackets: [], followUp: '' });
+        expect(parts).toEqual({ main: text, brackets: [], followUp: '', requests: [] });
       }),
     );
   });
