@@ -73,6 +73,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked.clauses, candidacy.isMet) ?? clauseUnstated(candidacy);
   if (apart !== null) add('COMPOUND', { parts: apart });
+  if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
   if (isUnsaidNo(candidacy)) add('DETAIL', {});
   else if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) add('DETAIL', {});
   else if (asksForMore(candidacy, lexicon)) add('DETAIL', {});
@@ -127,6 +128,20 @@ export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
   return isSubject && !key.startsWith(QUESTION_WORD);
 }
 
+/** A word in so many of a topic's texts is what the topic is about... */
+const ABOUT = 0.8;
+/** ...if it stands in few others. */
+const ITS_OWN = 0.9;
+
+/** "Could data be stored elsewhere?", taken for a topic about backups: the question never names what the topic is about. */
+function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
+  const named = new Set(asked.terms.map(({ term }) => term));
+  const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
+  return [...index.affinityOf(index.position.get(topic.id)!)].some(
+    ([term, share]) => share >= ABOUT && !named.has(term) && isSubject(term),
+  );
+}
+
 /** A no of which the control's own words name no subject of the question may be a no to something else. */
 function isUnsaidNo({ asked, answer, isStated }: Candidacy): boolean {
   return answer === 'no' && !asked.own.some((term) => isSubjectMatter(term) && isStated(term));
@@ -167,7 +182,7 @@ function requestsMore({ asked, isStated, isUsual }: Candidacy): boolean {
 }
 
 function wantsWords({ asks }: Asked): boolean {
-  return asks === 'value' || asks === 'description';
+  return asks !== 'position';
 }
 
 /** A clause of a question that wants words, not a position, of whose subjects the control states none: it would be left unanswered. */

@@ -8,6 +8,8 @@ export interface TopicIndex extends CompiledEntries {
   readonly position: ReadonlyMap<string, number>;
   /** Topic -> whether a provider is asked, and what for: the place of the latter in `KINDS`, and their count more for a provider. */
   readonly topicClass: Uint8Array;
+  /** Term -> its key. */
+  readonly keys: readonly string[];
   /** Term key -> its number. */
   readonly terms: ReadonlyMap<string, number>;
   /** Weight of a term that no topic holds. */
@@ -47,6 +49,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     topics,
     topicClass: Uint8Array.from(topics, classOf),
     position: new Map(topics.map((topic, at) => [topic.id, at])),
+    keys: compiled.terms,
     terms: new Map(compiled.terms.map((key, at) => [key, at])),
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + topics.length),
     affinityOf: remember((topic) => affinity(topic, entries)),

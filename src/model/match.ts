@@ -51,6 +51,7 @@ export interface Evidence {
 
 export type GuardCode =
   | 'NEGATED'
+  | 'UNNAMED'
   | 'THRESHOLD'
   | 'COMPOUND'
   | 'SCOPE'

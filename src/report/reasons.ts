@@ -44,6 +44,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',
     en: 'It asks about something else ({asked}) than the control does ({stated}).',
   },
+  UNNAMED: {
+    fr: "La question ne nomme pas le sujet pour lequel elle a été prise ({topic}).",
+    es: 'La pregunta no nombra el tema por el que se ha tomado ({topic}).',
+    en: 'It does not name the topic it was taken for ({topic}).',
+  },
   POLICY: {
     fr: 'Un document ou une procédure est demandé ({words}) ; le contrôle décrit une mesure en place.',
     es: 'Se pide un documento o procedimiento ({words}); el control describe una medida aplicada.',
