@@ -17,7 +17,8 @@ import { UserError } from '../model/index.ts';
 /** The bytes of a file. @throws UserError `noSuchFile`, `notReadable`. */
 export function readBytes(path: string): Uint8Array {
   try {
-    return new Uint8Array(readFileSync(path));
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     throw readError(error, path);
   }

@@ -1,7 +1,7 @@
-import { delayOptimisation } from './delay-optimisation.ts';
 import { run } from './run.ts';
+import { tuneForShortRun } from './tune-for-short-run.ts';
 import { realWorld } from './world.ts';
 
-delayOptimisation();
+tuneForShortRun();
 const args = process.argv.slice(2);
 process.exitCode = await run(args, await realWorld(args));

@@ -62,15 +62,7 @@ export function linkControls(
   weights: TopicWeights,
   model: LinkModel = LINK_MODEL,
 ): LinkedKnowledge {
-  const names: Names = {
-    own: namePattern(base.vendorNames),
-    providers: new Map(
-      // By name, so that the order in which a file lists them shows nowhere.
-      Object.entries(base.providers)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, spellings]) => [name, namePattern([name, ...spellings])]),
-    ),
-  };
+  const names = namesOf(base);
   const byTopic = new Map<number, ControlLink[]>();
   // What nobody confirmed must not stand in the way of what somebody did.
   const spoken = base.controls.filter((control) => !control.draft);
@@ -160,6 +152,18 @@ function telling(topic: number, { topics }: Control, index: TopicIndex): number[
         share >= TELLING && others.every((other) => 2 * (index.affinityOf(other).get(term) ?? 0) <= share),
     )
     .map(([term]) => term);
+}
+
+function namesOf({ vendorNames, providers }: KnowledgeBase): Names {
+  // By name, so that the order in which a file lists them shows nowhere.
+  const spelled = Object.entries(providers)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, spellings]): [string, string[]] => [name, [name, ...spellings]]);
+  return {
+    own: namePattern(vendorNames),
+    any: namePattern([...vendorNames, ...spelled.flatMap(([, spellings]) => spellings)]),
+    providers: new Map(spelled.map(([name, spellings]) => [name, namePattern(spellings)])),
+  };
 }
 
 function holdersIn(

@@ -77,6 +77,8 @@ const OWN_SHARE = 0.34;
 export interface Names {
   /** The vendor's and its products'. */
   readonly own: NamePattern;
+  /** All that the others find: hardly any question names anybody. */
+  readonly any: NamePattern;
   /** Third parties by their key in the knowledge base. */
   readonly providers: ReadonlyMap<string, NamePattern>;
 }
@@ -86,8 +88,7 @@ const NAME_SHARE = 0.15;
 
 export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const providers = [...names.providers].filter(([, pattern]) => pattern.isIn(asked.text)).map(([name]) => name);
-  const text = [...names.providers.values()].reduce((rest, name) => name.without(rest), names.own.without(asked.text));
+  const { providers, text } = withoutNames(asked.text, names);
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)
@@ -128,6 +129,14 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     asks: language ? questionKind(asked.text, language.cues, own.length) : null,
     negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
+  };
+}
+
+function withoutNames(text: string, { own, any, providers }: Names): { providers: string[]; text: string } {
+  if (!any.isIn(text)) return { providers: [], text };
+  return {
+    providers: [...providers].filter(([, pattern]) => pattern.isIn(text)).map(([name]) => name),
+    text: [...providers.values()].reduce((rest, name) => name.without(rest), own.without(text)),
   };
 }
 

@@ -63,7 +63,7 @@ const NEAR_ENOUGH = 0.8;
 function topicFinder(catalogue: CompiledCatalogue): (question: Question) => AnsweredQuestion['topic'] {
   const lexicon = buildLexicon(catalogue.lexicon);
   const index = buildTopicIndex(catalogue.topics);
-  const names = { own: namePattern([]), providers: new Map() };
+  const names = { own: namePattern([]), any: namePattern([]), providers: new Map() };
   return (question) => {
     const [best] = rankTopics(readQuestion(question, lexicon, index, names), index, TOPIC_WEIGHTS);
     if (!best || best.score < NEAR_ENOUGH) return null;

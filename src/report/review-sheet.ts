@@ -1,4 +1,5 @@
 import {
+  type Control,
   columnLetters,
   FLAGS,
   type KnowledgeBase,
@@ -122,11 +123,28 @@ function lineOf(row: RecordedRow, ref: string, { base, language, topicName }: Re
 
 /** Up to three controls that may be meant, with their labels. */
 export function alternativesOf(row: RecordedRow, base: KnowledgeBase, language: LanguageCode): string[] {
-  const labels = new Map(base.controls.map(({ id, label }) => [id, label[language] ?? Object.values(label)[0] ?? '']));
+  const labelOf = (id: string) => {
+    const label = labelsIn(base).get(id) ?? {};
+    return label[language] ?? Object.values(label)[0] ?? '';
+  };
   return row.candidates
     .filter(({ confidence }) => confidence >= LEAST_ALTERNATIVE)
     .slice(0, 3)
-    .map(({ control, confidence }) => `${control} (${Math.round(confidence * 100)} %) ${labels.get(control) ?? ''}`);
+    .map(({ control, confidence }) => `${control} (${Math.round(confidence * 100)} %) ${labelOf(control)}`);
+}
+
+type Labels = ReadonlyMap<string, Control['label']>;
+
+const labels = new WeakMap<KnowledgeBase, Labels>();
+
+/** By control; made once, not for each of some hundred rows. */
+function labelsIn(base: KnowledgeBase): Labels {
+  let known = labels.get(base);
+  if (!known) {
+    known = new Map(base.controls.map(({ id, label }) => [id, label]));
+    labels.set(base, known);
+  }
+  return known;
 }
 
 interface Dropdown {
@@ -196,5 +214,6 @@ function heightOf(row: readonly (SheetCell | null)[]): number {
 }
 
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + wrap(line, width - 1).split('\n').length, 0);
+  const linesIn = (line: string) => (line.length < width ? 1 : wrap(line, width - 1).split('\n').length);
+  return text.split('\n').reduce((sum, line) => sum + linesIn(line), 0);
 }

@@ -33,15 +33,27 @@ export function namePattern(names: readonly string[]): NamePattern {
  * titles or in a language that capitalises its nouns.
  */
 export function properNames(text: string): Set<string> {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const capitalised = text.match(/(?<=[\p{Ll}\p{N},;'’] ?)(?<=[ '’])\p{Lu}\p{Ll}+(?![\p{L}])/gu) ?? [];
-  if (capitalised.length > words.length / 4) return new Set();
-  return new Set(capitalised.map(normalise));
+  // Most questions have no other capital than their first letter.
+  if (!CAPITAL.test(text.slice(1))) return new Set();
+  const words = [...text.matchAll(LETTERS)];
+  const capitalised = words.filter(
+    ({ 0: word, index }) => CAPITALISED.test(word) && AMID.test(text.slice(Math.max(0, index - 3), index)),
+  );
+  return capitalised.length > words.length / 4 ? new Set() : new Set(capitalised.map(([word]) => normalise(word)));
 }
+
+const CAPITAL = /\p{Lu}/u;
+const LETTERS = /\p{L}+/gu;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+/** What stands before a word that does not open its sentence. */
+const AMID = /(?:[\p{Ll}\p{N},;'’] |['’])$/u;
 
 /** The acronyms of a text ("PASSI", "AES-256" as "aes"), normalised; empty where everything stands in capitals. */
 export function acronyms(text: string): Set<string> {
+  if (!IN_CAPITALS.test(text)) return new Set();
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(word));
   return capitals.length > words.length / 2 ? new Set() : new Set(capitals.map(normalise));
 }
+
+const IN_CAPITALS = /\p{Lu}[\p{Lu}\d]{2}/u;
