@@ -171,7 +171,17 @@ function agreement(settled: SettledRow, control: Control): 'agrees' | 'otherwise
 }
 
 /** Reasons by which a question asks for something else than its control states; see the guards of the matching room. */
-const ASKS_ELSE = ['NEGATED', 'THRESHOLD', 'COMPOUND', 'SCOPE', 'POLICY', 'CONDITIONAL', 'FORWARD_LOOKING', 'DETAIL'];
+const ASKS_ELSE = [
+  'NEGATED',
+  'UNNAMED',
+  'THRESHOLD',
+  'COMPOUND',
+  'SCOPE',
+  'POLICY',
+  'CONDITIONAL',
+  'FORWARD_LOOKING',
+  'DETAIL',
+];
 
 /** Two comments that share this much say the same thing in other words: half of the words of both. */
 const ALIKE = 0.5;

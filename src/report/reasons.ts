@@ -45,7 +45,7 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     en: 'It asks about something else ({asked}) than the control does ({stated}).',
   },
   UNNAMED: {
-    fr: "La question ne nomme pas le sujet pour lequel elle a été prise ({topic}).",
+    fr: 'La question ne nomme pas le sujet pour lequel elle a été prise ({topic}).',
     es: 'La pregunta no nombra el tema por el que se ha tomado ({topic}).',
     en: 'It does not name the topic it was taken for ({topic}).',
   },
