@@ -10,7 +10,7 @@ const PATTERNS = '--no-regexp-tier-up';
  * know one; the last of these gains nothing from a later optimiser.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  '11.3': ['--interrupt-budget=540000', PATTERNS],
+  '11.3': ['--interrupt-budget=540000', '--no-parallel-scavenge', PATTERNS],
   '12.4': ['--invocation-count-for-turbofan=12000', PATTERNS],
   '13.6': [PATTERNS],
 };

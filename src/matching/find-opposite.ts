@@ -6,11 +6,24 @@ import { findExpressions } from '../text/index.ts';
  * is none, or when the control states both.
  */
 export function findOpposite(question: string, comment: string, { opposites }: Language): string | null {
+  // Hardly any question has one of them: one look for all.
+  if (findExpressions(question, wordsOf(opposites)).length === 0) return null;
   for (const [one, other] of opposites) {
     const found = wordAgainst(question, comment, one, other) ?? wordAgainst(question, comment, other, one);
     if (found !== null) return found;
   }
   return null;
+}
+
+const known = new WeakMap<Language['opposites'], readonly string[]>();
+
+function wordsOf(opposites: Language['opposites']): readonly string[] {
+  let words = known.get(opposites);
+  if (!words) {
+    words = opposites.flat(2);
+    known.set(opposites, words);
+  }
+  return words;
 }
 
 function wordAgainst(

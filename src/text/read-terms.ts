@@ -79,6 +79,7 @@ function borrowed(words: readonly Word[], at: number, others: readonly WordReade
   const { written, isStopword, isOwn } = words[at]!;
   if (isStopword || isOwn) return undefined;
   for (const other of others) {
+    if (!other.mayBegin(written)) continue;
     const first = other(written);
     if (first.isStopword || (first.whole.length === 0 && first.content.length === 0)) continue;
     const ahead = words.slice(at, at + LONGEST).map((word) => other(word.written));

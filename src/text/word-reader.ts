@@ -18,7 +18,11 @@ export interface Word {
   readonly isOwn: boolean;
 }
 
-export type WordReader = (written: string) => Word;
+export interface WordReader {
+  (written: string): Word;
+  /** Whether an expression may begin with the word: a cheap look at its first letters, which no stemmer changes. */
+  readonly mayBegin: (written: string) => boolean;
+}
 
 /** Words remembered: a sheet is written in the same few thousand, and each is asked for again and again. */
 const REMEMBERED = 20_000;
@@ -31,7 +35,8 @@ export function wordReader({ stemmer }: Pick<Language, 'stemmer'>, compiled: Com
   const whole = continuationsIn(compiled.whole);
   const content = continuationsIn(compiled.content);
   const words = new Map<string, Word>();
-  return (written) => {
+  const mayBegin = beginnings([compiled.whole, compiled.content]);
+  const read = (written: string): Word => {
     let word = words.get(written);
     if (word === undefined) {
       const { stem, isOwn } = known(written) ?? { stem: stemOf(written), isOwn: false };
@@ -41,6 +46,20 @@ export function wordReader({ stemmer }: Pick<Language, 'stemmer'>, compiled: Com
       words.set(written, word);
     }
     return word;
+  };
+  return Object.assign(read, { mayBegin });
+}
+
+/** So many letters are looked at; a shorter stem counts whole. */
+const BEGINNING = 4;
+
+function beginnings(tables: readonly Expressions[]): (written: string) => boolean {
+  let known: Set<string> | undefined;
+  return (written) => {
+    known ??= new Set(tables.flatMap((table) => Object.keys(table).map((stem) => stem.slice(0, BEGINNING))));
+    for (let length = Math.min(BEGINNING, written.length); length > 0; length--)
+      if (known.has(written.slice(0, length))) return true;
+    return false;
   };
 }
 
