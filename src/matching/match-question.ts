@@ -9,8 +9,9 @@ import {
   type SettledPhrasing,
 } from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
+import { isSubjectMatter } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
-import { findGuards, isSubjectMatter, startsConditional } from './find-guards.ts';
+import { findGuards, startsConditional } from './find-guards.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
 import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';

@@ -60,3 +60,13 @@ describe('acronyms', () => {
     expect(acronyms('Do you use AB or a1b2?')).toEqual(new Set());
   });
 });
+
+describe('the acronyms of a text', () => {
+  it.each([
+    ['Tests by a PASSI provider', ['passi']],
+    ['SSO with SAML and our AD', ['sso', 'saml']],
+    ['Are backups encrypted?', []],
+    // REASON: where everything is in capitals nothing is an acronym.
+    ['ARE BACKUPS ENCRYPTED?', []],
+  ])('%j: %j', (text, found) => expect([...acronyms(text)]).toEqual(found));
+});

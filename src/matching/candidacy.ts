@@ -1,0 +1,42 @@
+import type { Control, Reply } from '../model/index.ts';
+import type { Figure, Version } from '../text/index.ts';
+import type { TopicHead } from './compile-topics.ts';
+import type { TopicScore } from './rank-topics.ts';
+import type { Asked, AskedTerm } from './read-question.ts';
+
+/** A question, the topic it was taken for and the control that would answer it. */
+export interface Candidacy {
+  readonly asked: Asked;
+  readonly topic: TopicHead;
+  readonly control: Control;
+  readonly inverted: boolean;
+  /** What the control answers to the topic asked straight. */
+  readonly answer: Reply;
+  readonly found: TopicScore;
+  readonly statedFigures: readonly Figure[];
+  /** Its comment in the question's language; "" where it has none. */
+  readonly comment: string;
+  /** The versions that its comment names. */
+  readonly statedVersions: readonly Version[];
+  /** What other controls of the same topic state, one list a control. */
+  readonly otherFigures: readonly (readonly Figure[])[];
+  /** Whether the topic or the control has a term of the question. */
+  readonly isMet: (term: AskedTerm) => boolean;
+  /** Whether the control's own label or comment has it. */
+  readonly isStated: (term: AskedTerm) => boolean;
+  /** Whether a good part of the topic's phrasings has it, or the control. */
+  readonly isUsual: (term: AskedTerm) => boolean;
+}
+
+/** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */
+export const QUESTION_WORD = 'c:q-';
+
+/** Whether a term names something one can ask about, not how one asks. */
+export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
+  return isSubject && !key.startsWith(QUESTION_WORD);
+}
+
+/** A straight no leaves nothing to attach, to date or to enforce. */
+export function isPlainNo({ asked, answer, inverted }: Candidacy): boolean {
+  return answer === 'no' && !inverted && !asked.negated && asked.asks === 'position';
+}

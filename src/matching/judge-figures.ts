@@ -1,0 +1,54 @@
+import type { Guard } from '../model/index.ts';
+import { type Figure, readVersions, unreadNumbers } from '../text/index.ts';
+import { type Candidacy, isPlainNo } from './candidacy.ts';
+import { compareFigures } from './compare-figures.ts';
+import { compareVersions, type VersionBound } from './compare-versions.ts';
+import type { Asked } from './read-question.ts';
+
+/**
+ * The asked figures against the stated ones: one guard for all of them. A single unmet figure makes the reply no; yes needs every
+ * one met; anything else is for a person.
+ */
+export function thresholds(candidacy: Candidacy): Guard[] {
+  const { asked, statedFigures, otherFigures, topic, inverted } = candidacy;
+  const unread = unreadNumbers(asked.text, asked.figures);
+  if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
+  if (asked.figures.length === 0) return [];
+  const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
+  const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
+  // What is not there at all is not there in any measure.
+  if (isPlainNo(candidacy) && topic.asks === 'position')
+    return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
+  // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
+  const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
+  return [
+    {
+      code: 'THRESHOLD',
+      args: settles === null || contested ? args : { ...args, settles, ...(settles === 'no' ? HELD : {}) },
+    },
+  ];
+}
+
+/** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
+export function versions({ asked, statedVersions, topic, inverted }: Candidacy): Guard[] {
+  const wanted = readVersions(asked.text);
+  const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
+  if (verdict === null || verdict === 'yes') return [];
+  const args = { asked: wanted.map(({ name, number }) => `${name.toUpperCase()} ${number}`).join(', ') };
+  const settles = verdict === 'no' && !inverted && !asked.negated && topic.asks !== 'description';
+  return [{ code: 'THRESHOLD', args: settles ? { ...args, settles: 'no', ...HELD } : args }];
+}
+
+function versionBound({ cues }: Asked): VersionBound {
+  if (cues.only) return 'only';
+  return cues.atLeast ? 'atLeast' : 'named';
+}
+
+/** A figure that falls short is a refusal: the reply is worked out, and a person sends it. */
+const HELD = { holds: 'shortfall' };
+
+function judgeFigures(asked: readonly Figure[], stated: readonly Figure[]): 'yes' | 'no' | null {
+  const verdicts = asked.map((figure) => compareFigures(figure, stated));
+  if (verdicts.includes('no')) return 'no';
+  return verdicts.every((verdict) => verdict === 'yes') ? 'yes' : null;
+}

@@ -1,0 +1,46 @@
+import type { Control, Scope } from '../model/index.ts';
+import type { Lexicon } from '../text/index.ts';
+import type { Candidacy } from './candidacy.ts';
+import type { TopicHead } from './compile-topics.ts';
+import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
+import type { Asked } from './read-question.ts';
+import type { TopicIndex } from './topic-index.ts';
+
+/** A word in so many of a topic's texts is what the topic is about... */
+const ABOUT = 0.8;
+/** ...if it stands in few others. */
+const ITS_OWN = 0.9;
+
+/** "Could data be stored elsewhere?", taken for a topic about backups: the question never names what the topic is about. */
+export function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
+  const named = new Set(asked.terms.map(({ term }) => term));
+  const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
+  return [...index.affinityOf(index.position.get(topic.id)!)].some(
+    ([term, share]) => share >= ABOUT && !named.has(term) && isSubject(term),
+  );
+}
+
+/** A subject that so many of its topics ask about in the control's own scope, or one near it, is no stranger there. */
+const AT_HOME = 0.35;
+
+/** A subject of the question that nothing met, and that the field asks about in another scope ("hosting" of an office measure). */
+export function foreignSubject({ asked, topic, control, isMet }: Candidacy, index: TopicIndex): string | null {
+  for (const term of asked.own) {
+    if (term.term < 0 || !term.isSubject || isMet(term)) continue;
+    const shares = index.scopesOf(term.term);
+    // Whom "the company itself" is set apart from is no subject of the question.
+    const near = new Set([topic.scope, ...(NEAR_SCOPES[control.about] ?? []), ...(asked.cues.self ? PROVIDERS : [])]);
+    if ([...near].reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0) >= AT_HOME) continue;
+    return [...shares].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+  }
+  return null;
+}
+
+/** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
+export function foreignScope(asked: Asked, topic: TopicHead, control: Control): string | null {
+  // "The company itself" sets apart from its host: a third party's certificate is then no answer, whatever else is named.
+  if (control.about === 'provider' && (asked.cues.self ?? []).length > 0) return 'vendor';
+  if (asked.scopes.length === 0) return null;
+  const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
+  return asked.scopes.some(fits) ? null : asked.scopes[0]!;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf, read } from './build-knowledge.ts';
+import { ENCRYPTION, TINY } from './tiny-base.ts';
+
+const NONE: ControlSpec = {
+  ...ENCRYPTION,
+  status: 'No',
+  comment: {
+    fr: 'Nous ne chiffrons pas nos sauvegardes.',
+    es: 'No ciframos nuestras copias de seguridad.',
+    en: 'We do not encrypt our backups.',
+  },
+};
+const tiny = knowledgeOf(TINY);
+const without = knowledgeOf([NONE]);
+const held = (question: string, language: string, knowledge = tiny) =>
+  answer(question, language, knowledge).reasons.map(({ code }) => code);
+
+describe('what a question asks beside itself', () => {
+  it.each([
+    // REASON: a further request wants what the control does not say.
+    ['en', 'Are the backups encrypted? Specify the key rotation.'],
+    ['fr', 'Les sauvegardes sont-elles chiffrées ? Précisez la rotation des clés.'],
+    ['es', '¿Se cifran las copias de seguridad? Indique la rotación de las claves.'],
+    // REASON: a remark may hold the request.
+    ['fr', 'Les sauvegardes sont chiffrées (certificat à joindre).'],
+    // REASON: what has a name is that or nothing.
+    ['en', 'Are the backups encrypted by a PASSI provider?'],
+    // REASON: that there is one says not yet that it is imposed.
+    ['en', 'Is encryption of backups enforced?'],
+    ['fr', 'Le chiffrement des sauvegardes est-il imposé ?'],
+    // REASON: what the vendor does is not yet what its customers can do themselves.
+    ['en', 'Can we encrypt the backups ourselves?'],
+  ])('%s "%s" keeps the row for a person', (language, question) => {
+    expect(held(question, language)).toContain('DETAIL');
+    expect(answer(question, language, tiny).flag).not.toBe('high');
+  });
+
+  it.each([
+    ['en', 'Are the backups encrypted?'],
+    ['fr', 'Les sauvegardes sont-elles chiffrées ?'],
+    ['es', '¿Se cifran las copias de seguridad?'],
+  ])('%s "%s" asks for nothing more', (language, question) => expect(held(question, language)).toEqual([]));
+
+  it.each([
+    ['en', 'Are the backups encrypted? Attach the certificate.'],
+    ['fr', 'Le chiffrement des sauvegardes est-il imposé ?'],
+  ])('a plain no leaves nothing to attach or to impose: %s "%s"', (language, question) =>
+    expect(held(question, language, without)).not.toContain('DETAIL'),
+  );
+
+  it('a no stands only where the control itself names what it denies', () => {
+    const unsaid: ControlSpec = {
+      ...NONE,
+      label: { en: 'Archive tapes' },
+      comment: { en: 'We have none of these.' },
+    };
+    expect(held('Are the backups encrypted?', 'en', knowledgeOf([unsaid]))).toContain('DETAIL');
+  });
+});
+
+describe('what a question leaves unsaid', () => {
+  it('holds it when it never names what its topic is about', () => {
+    const reading = read('Are they encrypted?', 'en', tiny);
+    const codes = reading.guards.map(({ code }) => code);
+    expect(reading.matches[0]?.control).toBe('backup.encryption');
+    expect(codes).toContain('UNNAMED');
+  });
+});
+
+describe('the direction of a question', () => {
+  it.each([
+    ['en', 'Are the backups encrypted?', false],
+    ['en', 'Are the backups stored unencrypted?', true],
+    ['fr', 'Les sauvegardes sont-elles stockées en clair ?', true],
+  ])('%s "%s" is turned round: %s', (language, question, turned) =>
+    expect(read(question, language, tiny).matches[0]?.inverted).toBe(turned),
+  );
+});
