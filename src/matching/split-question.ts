@@ -42,26 +42,36 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   };
 }
 
-/** "(not the data centre)": what a remark denies is no part of the question. */
-function isDenied(remark: string, { negation }: Cues): boolean {
-  const [first = ''] = remark.trim().split(/\s+/, 1);
-  return findExpressions(first, negation).length > 0;
+/** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
+function isDenied(remark: string, { contrast, joins }: Cues): boolean {
+  return joins.some((join) => {
+    const [first] = findPlaced(`${join} ${remark.trim()}`, contrast);
+    return first !== undefined && first.index === 0;
+  });
+}
+
+function findPlaced(text: string, expressions: readonly string[]): RegExpMatchArray[] {
+  return expressions.length === 0 ? [] : [...text.matchAll(phrasesAfter(expressions))];
 }
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
-function withoutContrast(text: string, { contrast }: Cues): string {
-  return contrast.length === 0 ? text : text.replace(phrasesAfter(contrast), ' ');
+function withoutContrast(text: string, { contrast, limit }: Cues): string {
+  if (contrast.length === 0) return text;
+  // « Hors maintenance » sets apart, « hors de France » says where: the longer expression decides.
+  return text.replace(phrasesAfter(contrast), (whole) => (longerPattern(limit).test(whole) ? whole : ' '));
 }
 
 /** The phrases of the text that one of the expressions opens, to the next mark; without the expression. */
 export function findPhrases(text: string, expressions: readonly string[]): string[] {
-  if (expressions.length === 0) return [];
-  return [...text.matchAll(phrasesAfter(expressions))].map((match) => match[1]!);
+  return findPlaced(text, expressions).map((match) => match[1]!);
 }
 
 const phrasesAfter = rememberPattern(
   (any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu'),
 );
+
+/** A part that begins with one of the expressions; one that ends in an apostrophe is not whole by itself. */
+const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'iu'));
 
 /** A part that one of the expressions opens or ends. */
 const requestPattern = rememberPattern(

@@ -12,6 +12,22 @@ describe('a question taken apart', () => {
     ['en', 'Is the office network protected, rather than the platform?', 'Is the office network protected, ?', []],
     ['es', '¿Está certificada la empresa, y no solo la de su proveedor?', '¿Está certificada la empresa, ?', []],
     ['fr', 'Êtes-vous certifiés (ISO 27001) ?', 'Êtes-vous certifiés ?', ['ISO 27001']],
+    ['en', 'Is CCTV in place at your offices (not the data centre)?', 'Is CCTV in place at your offices ?', []],
+    // REASON: a remark that merely denies may turn the whole question round.
+    [
+      'fr',
+      'Les copies sont-elles externalisées (sans chiffrement) ?',
+      'Les copies sont-elles externalisées ?',
+      ['sans chiffrement'],
+    ],
+    // REASON: "hors de" says where, it sets nothing apart.
+    [
+      'fr',
+      "Les données sont-elles hébergées hors de l'Union ?",
+      "Les données sont-elles hébergées hors de l'Union ?",
+      [],
+    ],
+    ['fr', "Sont-elles hébergées hors d'Europe, hors maintenance ?", "Sont-elles hébergées hors d'Europe, ?", []],
   ])('%s %j leaves out what it sets itself apart from', (code, text, main, brackets) => {
     const parts = splitQuestion(text, cuesOf(code));
     expect(parts.main.replace(/\s+/g, ' ')).toBe(main);
