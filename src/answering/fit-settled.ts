@@ -1,5 +1,5 @@
 import type { Question, SettledAnswer } from '../model/index.ts';
-import { normalise } from '../text/index.ts';
+import { findChoice } from '../text/index.ts';
 import { classifyChoice } from './choose-word.ts';
 import { type FitOptions, type Fitted, fitCells } from './fit-cells.ts';
 
@@ -15,10 +15,15 @@ export function fitSettled(
   comment: string | null,
   options: FitOptions,
 ): Fitted {
-  if (words === undefined) return fitCells(question, answer, comment, options);
+  if (words === undefined) {
+    const { cells, reasons } = fitCells(question, answer, comment, options);
+    // A person left blank what has no word for "not applicable", but for the comment: so does this.
+    const isLeft = answer === 'notApplicable' && Object.keys(cells).length > 0;
+    return { cells, reasons: isLeft ? reasons.filter(({ code }) => code !== 'NO_WORD') : reasons };
+  }
   const { answerCell, commentCell, ticks } = question;
   if (words === null) return fitComment(question, comment, options);
-  const word = ticks === null && answerCell !== null ? wordIn(words, answerCell.choices) : null;
+  const word = ticks === null && answerCell !== null ? inList(words, answerCell.choices) : null;
   if (word === null) {
     // In another layout: a nuance in the words would be lost in the cell's own.
     const isBare = answer !== 'value' && classifyChoice(words, options.languages) === answer;
@@ -45,12 +50,7 @@ function placed(cells: Fitted['cells'], { existing }: Question, { overwrite }: F
   return { cells: Object.fromEntries(free), reasons };
 }
 
-/** The words as the cell's list has them, a number where it is one of numbers; as they are where there is no list; null when it lacks them. */
-function wordIn(words: string, choices: readonly string[] | null): string | number | null {
-  if (choices === null) return words;
-  const alike = choices.includes(words)
-    ? [words]
-    : [...new Set(choices.filter((choice) => normalise(choice) === normalise(words)))];
-  if (alike.length !== 1) return null;
-  return /^\d+(\.\d+)?$/.test(alike[0]!) ? Number(alike[0]) : alike[0]!;
+/** As the words stand where there is no list; null when it lacks them. */
+function inList(words: string, choices: readonly string[] | null): string | number | null {
+  return choices === null ? words : findChoice(words, choices);
 }

@@ -1,4 +1,4 @@
-import type { Decision, RecordedRow, Reply, RowPlaces } from '../model/index.ts';
+import { type Decision, isReply, type RecordedRow, type Reply, type RowPlaces } from '../model/index.ts';
 import { proposedComment, tidy } from './proposed-comment.ts';
 import { readSaid, type Said, type SaidReaders } from './said.ts';
 import { type ReadPosition, splitAnswer } from './split-answer.ts';
@@ -17,8 +17,6 @@ export interface SettledRow {
   /** What goes out for it, to be said again; null where the decision puts nothing into a cell. */
   readonly said: Said | null;
 }
-
-const REPLIES: readonly string[] = ['yes', 'no', 'limited', 'notApplicable', 'planned', 'value'] satisfies Reply[];
 
 /** Null for a row that nobody decided, or that was left blank; "unclear" where the decision says too little to learn from. */
 export function readSettled(
@@ -52,7 +50,7 @@ function readAnswer(
   const said = tidy(answer);
   const remark = tidy(comment);
   if (said === null) return remark === null ? null : { reply: row.answer, comment: remark };
-  if (REPLIES.includes(said)) return { reply: said as Reply, comment: remark };
+  if (isReply(said)) return { reply: said, comment: remark };
   const { position, rest } = splitAnswer(said, readPosition);
   if (position !== null) return { reply: position, comment: remark ?? rest };
   // Of a cell "found changed" nobody noted whether it was the answer's or the comment's.

@@ -1,4 +1,11 @@
-import type { Decision, RecordedRow, Reply, RowPlaces, SettledAnswer } from '../model/index.ts';
+import {
+  type Decision,
+  isReply,
+  type RecordedRow,
+  type Reply,
+  type RowPlaces,
+  type SettledAnswer,
+} from '../model/index.ts';
 import { proposedComment, tidy } from './proposed-comment.ts';
 import { type ReadPosition, splitAnswer } from './split-answer.ts';
 
@@ -12,8 +19,6 @@ export interface SaidReaders {
   /** What is remembered of the row's question today, its comment in full; null when nothing is. */
   readonly rememberedFor: (row: RecordedRow) => Said | null;
 }
-
-const REPLIES: readonly string[] = ['yes', 'no', 'limited', 'notApplicable', 'planned', 'value'] satisfies Reply[];
 
 /**
  * What the decision puts into the row's cells, as a reply, words of its own and a comment, so that the same cells come of it again
@@ -84,8 +89,4 @@ function isOwnWords({ reasons }: RecordedRow): boolean {
 
 function textOf(value: string | number | undefined): string | null {
   return value === undefined ? null : tidy(String(value));
-}
-
-function isReply(answer: string): answer is Reply {
-  return REPLIES.includes(answer);
 }

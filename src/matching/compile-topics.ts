@@ -1,9 +1,16 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
-import { isNegated, type Lexicon } from '../text/index.ts';
+import { findScopes, isNegated, type Lexicon } from '../text/index.ts';
 import { type CompiledEntries, compileEntries, type Entry } from './compile-entries.ts';
+import { IN_HOUSE } from './near-scopes.ts';
 
 /** What stays of a topic once its texts are numbers. */
-export type TopicHead = Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>;
+export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'> {
+  /** Whether nearly every phrasing names the vendor's own house ("your employees", "workstations"): one that does not asks something else. */
+  readonly namesHouse: boolean;
+}
+
+/** Of a topic that is asked by naming the house, so many phrasings name it. */
+const NEARLY_ALL = 0.7;
 
 /** The catalogue's topics with every text read into numbered terms, made when the product is built. */
 export interface CompiledTopics {
@@ -33,13 +40,25 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       if (terms.length > 0) entries.push({ topic: position, kind, terms: terms.sort((a, b) => a - b) });
     }
   });
-  const heads = topics.map(({ id, name, scope, asks }) => ({ id, name, scope, asks }));
+  const heads = topics.map((topic): TopicHead => {
+    const { id, name, scope, asks } = topic;
+    return { id, name, scope, asks, namesHouse: isAskedOfHouse(topic, lexicon) };
+  });
   return {
     topics: heads,
     terms: [...numbers.keys()],
     codes,
     entries: compileEntries(entries, topics.length, numbers.size),
   };
+}
+
+function isAskedOfHouse(topic: Topic, { languages }: Lexicon): boolean {
+  if (!IN_HOUSE.includes(topic.scope)) return false;
+  const asking = textsOf(topic).filter(({ code, neutral }) => !neutral && languages.has(code));
+  const naming = asking.filter(({ code, text }) =>
+    findScopes(text, languages.get(code)!).some((scope) => IN_HOUSE.includes(scope)),
+  );
+  return asking.length > 0 && naming.length >= NEARLY_ALL * asking.length;
 }
 
 interface TopicText {

@@ -13,6 +13,7 @@ const ITS_OWN = 0.9;
 
 /** "Could data be stored elsewhere?", taken for a topic about backups: the question never names what the topic is about. */
 export function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
+  if (topic.namesHouse && !asked.speaksOfHouse) return true;
   const named = new Set(asked.terms.map(({ term }) => term));
   const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
   return [...index.affinityOf(index.position.get(topic.id)!)].some(

@@ -14,6 +14,7 @@ import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence
 import { findGuards, startsConditional } from './find-guards.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
+import { IN_HOUSE } from './near-scopes.ts';
 import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
@@ -174,7 +175,6 @@ const CLAIM = 0.5;
 
 /** A question that names no staff and no office hardly asks of them where another topic's score lies this near. */
 const BOTH_MEANT = 0.4;
-const IN_HOUSE: readonly string[] = ['staff', 'internal', 'premises'];
 
 /** Whether two candidates may both be meant: level in score, or alike in topic where the first is about the vendor's own house and nothing says so. */
 function isLevel(best: RankedControl, other: RankedControl, asked: Asked, { index }: Matcher): boolean {

@@ -13,5 +13,8 @@ export const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
   customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
 };
 
+/** Scopes of the vendor's own house: its people, their machines, its offices. */
+export const IN_HOUSE: readonly string[] = ['staff', 'internal', 'premises'];
+
 /** Scopes of those who host or work for the vendor. */
 export const PROVIDERS: readonly string[] = ['provider', 'data-centre'];

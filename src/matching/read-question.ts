@@ -11,7 +11,7 @@ import {
   readFigures,
   splitClauses,
 } from '../text/index.ts';
-import { PROVIDERS } from './near-scopes.ts';
+import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { findPhrases, type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -45,6 +45,8 @@ export interface Asked {
   readonly scopes: readonly string[];
   /** Whether it, or the heading above it, speaks of somebody who hosts or works for the vendor. */
   readonly speaksOfProvider: boolean;
+  /** Whether either speaks of the vendor's own staff, machines or offices. */
+  readonly speaksOfHouse: boolean;
   readonly figures: readonly Figure[];
   /** What kind of reply it wants; null when its form does not tell (a bare label). */
   readonly asks: TopicKind | null;
@@ -125,7 +127,8 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     total: own.reduce((sum, term) => sum + term.weight, 0),
     cues: language ? findCues(text, language) : {},
     scopes: language ? findScopes(text, language) : [],
-    speaksOfProvider: providers.length > 0 || [text, ...asked.section].some((words) => isOfProvider(words, language)),
+    speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
+    speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
     asks: language ? questionKind(asked.text, language.cues, own.length) : null,
     negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
@@ -169,8 +172,10 @@ function ofAcronyms(own: readonly AskedTerm[], names: ReadonlySet<string>): Aske
   return names.size === 0 ? [] : own.filter(({ words }) => words.split(' ').some((word) => names.has(word)));
 }
 
-function isOfProvider(text: string, language: Language | undefined): boolean {
-  return language !== undefined && findScopes(text, language).some((scope) => PROVIDERS.includes(scope));
+function speaksOf(scopes: readonly string[], texts: readonly string[], language: Language | undefined): boolean {
+  return (
+    language !== undefined && texts.some((text) => findScopes(text, language).some((scope) => scopes.includes(scope)))
+  );
 }
 
 function ownTermsOf(

@@ -11,6 +11,11 @@ export type Status =
 /** The reply to one question, in the question's own sense. */
 export type Reply = Position | 'value';
 
+/** Whether a text is one of the codes of a reply, not words for a cell. */
+export function isReply(text: string): text is Reply {
+  return text === 'value' || POSITIONS.some((position) => position === text);
+}
+
 /** How far an answer may go on its own: see the run record's format. */
 export type Flag = 'high' | 'medium' | 'low' | 'none';
 

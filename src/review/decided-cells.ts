@@ -1,5 +1,13 @@
-import type { Cells, Decision, Question, Reason, RecordedRow, Reply } from '../model/index.ts';
-import { normalise } from '../text/index.ts';
+import {
+  type Cells,
+  type Decision,
+  isReply,
+  type Question,
+  type Reason,
+  type RecordedRow,
+  type Reply,
+} from '../model/index.ts';
+import { findChoice } from '../text/index.ts';
 
 /** How a reply and its comment stand in a question's own cells, as `fill` puts them; cells that already hold something are replaced. */
 export type FitReply = (
@@ -16,8 +24,6 @@ export type DecidedCells =
   | { readonly kind: 'undecided' }
   /** What was decided cannot stand in the row's cells; `reason` says why. */
   | { readonly kind: 'refused'; readonly reason: Reason };
-
-const REPLIES: readonly string[] = ['yes', 'no', 'limited', 'notApplicable', 'planned', 'value'] satisfies Reply[];
 
 /**
  * The cells of the final file that a row's decision amounts to. A high row that nobody touched goes out as it was
@@ -53,7 +59,7 @@ function changedCells({ answer, comment }: Decision, question: Question, fitRepl
   const { answerCell, ticks } = question;
   if (answerCell === null) return refused(ticks === null ? 'noAnswerCell' : 'answerNoTick', { found: answer });
   if (answerCell.choices === null) return withComment({ [answerCell.ref]: answer }, question, comment);
-  const word = allowedWord(answer, answerCell.choices);
+  const word = findChoice(answer, answerCell.choices);
   if (word === null) {
     return refused('answerNotInList', { found: answer.slice(0, 60), expected: answerCell.choices.join(', ') });
   }
@@ -86,19 +92,6 @@ function lostComment(cells: Cells, comment: string | null): Reason[] {
   return Object.values(cells).some((value) => String(value).includes(comment))
     ? []
     : [{ code: 'commentHasNoCell', args: {} }];
-}
-
-/** The allowed word that was meant, in its own spelling; a number where the list is of numbers, as picking it by hand gives. */
-function allowedWord(text: string, choices: readonly string[]): string | number | null {
-  const meant = choices.includes(text)
-    ? [text]
-    : [...new Set(choices.filter((choice) => normalise(choice) === normalise(text)))];
-  if (meant.length !== 1) return null;
-  return /^\d+(\.\d+)?$/.test(meant[0]!) ? Number(meant[0]) : meant[0]!;
-}
-
-function isReply(answer: string): answer is Reply {
-  return REPLIES.includes(answer);
 }
 
 function going(cells: Cells, notes: readonly Reason[] = []): DecidedCells {

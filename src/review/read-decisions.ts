@@ -1,4 +1,12 @@
-import type { Decision, Finding, Reason, RecordedRow, Reply, RunRecord, Workbook } from '../model/index.ts';
+import {
+  type Decision,
+  type Finding,
+  POSITIONS,
+  type Reason,
+  type RecordedRow,
+  type RunRecord,
+  type Workbook,
+} from '../model/index.ts';
 import { squash } from './cell-text.ts';
 import type { DecidedCells } from './decided-cells.ts';
 import { sameCells } from './edited-decision.ts';
@@ -111,14 +119,12 @@ function combine(
       );
 }
 
-const REPLIES: readonly Reply[] = ['yes', 'no', 'limited', 'notApplicable', 'planned'];
-
 /** The reply that the cells word just so, which says more than the word. */
 function asReply(row: RecordedRow, decision: Decision, { decide }: ReviewedCopy): Decision {
   if (decision.how !== 'changed' || decision.answer === null) return decision;
   const wanted = decide({ ...row, decision });
   if (wanted.kind !== 'cells') return decision;
-  const answer = REPLIES.find((reply) => {
+  const answer = POSITIONS.find((reply) => {
     const decided = decide({ ...row, decision: { ...decision, answer: reply } });
     return decided.kind === 'cells' && sameCells(decided.cells, wanted.cells);
   });

@@ -6,7 +6,7 @@ import { openAtOnce } from '../../src/pipeline/open-file.ts';
 import { bytesOf, decideAll, FILES, FILL, fill, knowledgeFrom, learn, shipped, WORKBOOKS } from './decide-round.ts';
 
 /** What keeps an answer from going out although a person settled it: not the matcher's to judge, and not theirs. */
-const HOLDS = ['STALE', 'INTERNAL', 'NDA', 'CELL_REFUSED', 'NO_WORD'];
+const HOLDS = ['STALE', 'INTERNAL', 'NDA', 'CELL_REFUSED'];
 const DECIDED: readonly string[] = ['accepted', 'changed', 'notApplicable'] satisfies Decision['how'][];
 
 describe.each(WORKBOOKS)('the questionnaire %s, decided and learnt', (_name, path) => {
@@ -26,10 +26,8 @@ describe.each(WORKBOOKS)('the questionnaire %s, decided and learnt', (_name, pat
       if (row.decision === null || !DECIDED.includes(row.decision.how)) return [];
       const again = second.rows[at]!;
       const held = again.reasons.filter(({ code }) => HOLDS.includes(code)).map(({ code }) => code);
-      // "Not applicable" leaves a cell blank that has no word for it, and only a person may do so.
-      const isRightlyHeld = held.every((code) => code !== 'NO_WORD' || row.decision!.how === 'notApplicable');
       const isAsToldBefore = again.flag === 'high' && sameCells(again.written, told.get(row)!);
-      return (held.length > 0 && isRightlyHeld) || isAsToldBefore ? [] : [{ at, how: row.decision.how, held }];
+      return held.length > 0 || isAsToldBefore ? [] : [{ at, how: row.decision.how, held }];
     });
     expect(wrong).toEqual([]);
   });

@@ -24,6 +24,8 @@ describe('a clause that asks for something of its own', () => {
     [['reports published', 'backups encrypted'], 'backups encrypted', 'reports published'],
     // REASON: a short tail is no question of its own.
     [['backups:5 encrypted:5', 'please'], 'backups encrypted', null],
+    // REASON: a light clause of which nothing at all is met may still be the question's second half.
+    [['backups:4 encrypted:4', 'charge'], 'backups encrypted', 'charge'],
     // REASON: a clause that shares its heavier part is spoken of.
     [['backups encrypted', 'backups:2 offline'], 'backups encrypted', null],
     // REASON: the heaviest of two strange clauses is named.

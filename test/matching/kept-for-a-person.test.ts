@@ -48,3 +48,58 @@ describe('whose certificate it is', () => {
     expect(read(question, language, both).matches[0]?.control).toBe('provider.iso-27001'),
   );
 });
+
+describe('what may be meant of the staff as well as of the users', () => {
+  const expiry: ControlSpec = {
+    id: 'account.expiry',
+    about: 'product',
+    status: 'No',
+    topics: ['account.password-expiry'],
+    label: { en: 'Password expiry', es: 'Caducidad de las contraseñas' },
+    comment: { en: 'Passwords of customer accounts never expire.', es: 'Las contraseñas de las cuentas no caducan.' },
+  };
+  const rotation: ControlSpec = {
+    id: 'internal.rotation',
+    about: 'internal',
+    topics: ['endpoint.staff-password-rotation'],
+    label: { en: 'Password rotation of our staff', es: 'Renovación de las contraseñas de nuestro personal' },
+    comment: { en: 'Our staff renew their passwords.', es: 'Nuestro personal renueva sus contraseñas.' },
+  };
+  const knowledge = knowledgeOf([expiry, rotation]);
+
+  it.each([
+    ['es', '¿Caducan las contraseñas? ¿Cada cuántos días?'],
+    ['en', 'How often must passwords be changed?'],
+  ])('%s "%s" goes to a person', (language, question) =>
+    expect(answer(question, language, knowledge).flag).not.toBe('high'),
+  );
+
+  it('is no doubt where the question names the staff', () => {
+    const { reasons } = answer('Must your employees renew their workstation passwords?', 'en', knowledge);
+    expect(reasons.map(({ code }) => code)).not.toContain('TIE');
+  });
+});
+
+describe('a topic that two controls claim, which nobody linked to it', () => {
+  const claim = (id: string, label: string, comment: string): ControlSpec => ({
+    id,
+    topics: [],
+    label: { en: label },
+    comment: { en: comment },
+  });
+  const claims = [
+    claim('one.encryption', 'Encryption of backups', 'We encrypt our backups.'),
+    claim('two.encryption', 'Encryption of backups', 'All of our backups are encrypted.'),
+  ];
+
+  it('is left to a person, though both say yes', () => {
+    const { flag, reasons } = answer('Are the backups encrypted?', 'en', knowledgeOf(claims));
+    expect(reasons.map(({ code }) => code)).toContain('TIE');
+    expect(flag).not.toBe('high');
+  });
+
+  it('is answered where one alone claims it', () => {
+    const { reasons } = answer('Are the backups encrypted?', 'en', knowledgeOf(claims.slice(0, 1)));
+    expect(reasons.map(({ code }) => code)).not.toContain('TIE');
+  });
+});

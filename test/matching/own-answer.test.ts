@@ -31,6 +31,13 @@ describe('a link with an answer of its own', () => {
   });
 
   it.each([
+    ['en', 'Is antivirus software installed on both the Windows and the Linux servers?'],
+    ['fr', 'Un antivirus est-il installé sur les serveurs Windows et Linux ?'],
+  ])('%s "%s" names two of them: neither is the answer', (language, question) => {
+    expect(['limited', null]).toContain(answer(question, language, knowledge).reply);
+  });
+
+  it.each([
     ['en', 'Is antivirus software installed on the servers?'],
     ['en', 'Do you run antivirus on your servers?'],
     ['fr', 'Vos serveurs ont-ils un antivirus ?'],
