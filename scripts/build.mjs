@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { compileAhead } from './compile-ahead.mjs';
 import { bundlePackages, loadWhenCalled } from './load-when-called.mjs';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -59,42 +60,72 @@ const small = { minifySyntax: true, minifyWhitespace: true };
 const late = readdirSync(join(home, 'src/cli')).filter((name) =>
   /^(?:run-.*|explain-error|colour-paint)\.ts$/.test(name),
 );
-const inFilesOfTheirOwn = {
+const inFilesOfTheirOwn = (extension) => ({
   name: 'in-files-of-their-own',
   setup(bundle) {
     bundle.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : null,
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, extension), external: true } : null,
     );
     // One for all bundles: an error thrown in one must be known as a UserError in another.
     bundle.onResolve({ filter: /\/model\/index\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? null : { path: './model.js', external: true },
+      kind === 'entry-point' ? null : { path: `./model${extension}`, external: true },
     );
   },
-};
+});
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
   ...small,
-  plugins: [...shared.plugins, loadWhenCalled(whenCalled), inFilesOfTheirOwn],
-  entryPoints: {
-    index: 'src/index.ts',
-    model: 'src/model/index.ts',
-    cli: 'src/cli/main.ts',
-    ...Object.fromEntries(late.map((name) => [name.replace('.ts', ''), join('src/cli', name)])),
-  },
+  plugins: [...shared.plugins, loadWhenCalled(whenCalled), inFilesOfTheirOwn('.js')],
+  entryPoints: { index: 'src/index.ts', model: 'src/model/index.ts' },
   outdir: 'dist',
   metafile: true,
 });
+const inputs = await buildCommandLine();
 await buildPage();
 const carried = await bundlePackages(whenCalled, dist, { ...shared, ...small, banner: {} });
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...carried }));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf({ ...metafile.inputs, ...inputs, ...carried }));
 writeFileSync(join(dist, 'catalogue.bin'), await readCatalogue());
+compileAhead(home);
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
     cwd: home,
     stdio: 'inherit',
   });
+}
+
+/** The command line, as CommonJS: only that can be run from code compiled ahead. Gives its inputs, for their licences. */
+async function buildCommandLine() {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    ...small,
+    format: 'cjs',
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
+    plugins: [...shared.plugins, loadWhenCalled(whenCalled), inFilesOfTheirOwn('.cjs')],
+    entryPoints: {
+      start: 'src/cli/start.ts',
+      cli: 'src/cli/main.ts',
+      model: 'src/model/index.ts',
+      ...Object.fromEntries(late.map((name) => [name.replace('.ts', ''), join('src/cli', name)])),
+    },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    write: false,
+    metafile: true,
+  });
+  for (const { path, text } of outputFiles) {
+    // A dynamic import would find these files, but by Node's own way.
+    const required = text.replace(/\bimport\(("\.\/[a-z-]+\.cjs")\)/g, 'Promise.resolve(require($1))');
+    writeFileSync(path, inAscii(required));
+  }
+  return metafile.inputs;
+}
+
+/** A text in ASCII is read and kept in half the space; esbuild leaves only patterns in other letters, where an escape means the same. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The review page: what a browser loads, and nothing else. */

@@ -38,7 +38,7 @@ function run(format, file) {
 function findProgram() {
   const own = 'node_modules/vouch/bin/vouch.js';
   if (existsSync(own)) return own;
-  if (!existsSync(join(HOME, 'dist/cli.js'))) {
+  if (!existsSync(join(HOME, 'dist/start.cjs'))) {
     const options = { cwd: HOME, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
     const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
     if (status !== 0) stop('vouch could not be installed; npm says why above');

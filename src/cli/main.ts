@@ -1,7 +1,8 @@
 import { run } from './run.ts';
-import { tuneForShortRun } from './tune-for-short-run.ts';
 import { realWorld } from './world.ts';
 
-tuneForShortRun();
-const args = process.argv.slice(2);
-process.exitCode = await run(args, await realWorld(args));
+void start(process.argv.slice(2));
+
+async function start(args: readonly string[]): Promise<void> {
+  process.exitCode = await run(args, await realWorld(args));
+}
