@@ -1,7 +1,7 @@
 import type { Entry } from './compile-entries.ts';
 
-/** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
-export function compileAffinity(entries: readonly Entry[]): Map<number, number> {
+/** The terms of a topic, ascending, each with the share of its entries (in the language that has most of it) that hold the term, in (0, 1]. */
+export function compileAffinity(entries: readonly Entry[]): [number, number][] {
   const counts = new Map<number, { entries: number; terms: Map<number, number> }>();
   for (const { kind, terms } of entries) {
     const language = kind >> 3;
@@ -14,5 +14,5 @@ export function compileAffinity(entries: readonly Entry[]): Map<number, number> 
   for (const { entries, terms } of counts.values()) {
     for (const [term, count] of terms) best.set(term, Math.max(best.get(term) ?? 0, count / entries));
   }
-  return best;
+  return [...best].sort(([one], [other]) => one - other);
 }

@@ -29,10 +29,12 @@ export interface CompiledEntries {
   readonly liftStart: Int32Array;
   readonly liftTopics: Uint16Array;
   readonly liftLogs: Float64Array;
-  /** The terms of a topic and how much each is at home there: see compile-affinity.ts. */
+  /** The terms of a topic, ascending, and how much each is at home there: see compile-affinity.ts. */
   readonly affinityStart: Int32Array;
   readonly affinityTerms: Uint16Array;
   readonly affinityShares: Float64Array;
+  /** Topic -> the weight of its characteristic words, each as far as it is at home there; at least 1. */
+  readonly coreWeights: Float64Array;
   /** Topic -> its languages; language of a topic -> the terms characteristic of it there, with their shares: see compile-characteristic.ts. */
   readonly languageStart: Int32Array;
   readonly coreStart: Int32Array;
@@ -55,7 +57,7 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
   for (const [at, { topic }] of entries.entries()) ofTopic[topic]!.push(at);
   const postings = postingsOf(entries, terms);
   const lifts = compileLifts(entries, ofTopic, postings);
-  const affinities = ofTopic.map((own) => [...compileAffinity(own.map((at) => entries[at]!))]);
+  const affinities = ofTopic.map((own) => compileAffinity(own.map((at) => entries[at]!)));
   const cores = ofTopic.map((own) => compileCharacteristic(own.map((at) => entries[at]!)));
   const turns = compileTurns(entries, ofTopic, terms);
   const { telling, weights } = weighTerms(entries, postings, topics);
@@ -73,6 +75,7 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
     affinityStart: startsOf(affinities),
     affinityTerms: Uint16Array.from(affinities.flatMap((shares) => shares.map(([term]) => term))),
     affinityShares: Float64Array.from(affinities.flatMap((shares) => shares.map(([, share]) => share))),
+    coreWeights: Float64Array.from(affinities, (shares) => coreWeight(shares, weights)),
     languageStart: startsOf(cores),
     coreStart: startsOf(cores.flat()),
     coreTerms: Uint16Array.from(cores.flat(2), ([term]) => term),
@@ -129,6 +132,17 @@ function weighTerms(
 
 function normOf({ terms }: Entry, weights: Float64Array): number {
   return Math.sqrt(terms.reduce((sum, term) => sum + weights[term]! ** 2, 0));
+}
+
+/** Only what at least this share of the phrasings have is characteristic of a topic. */
+export const CHARACTERISTIC = 0.2;
+
+function coreWeight(shares: readonly [number, number][], weights: Float64Array): number {
+  const core = shares.filter(([, share]) => share >= CHARACTERISTIC);
+  return Math.max(
+    core.reduce((sum, [term, share]) => sum + weights[term]! * share, 0),
+    1,
+  );
 }
 
 /** Where each list begins when all stand one after the other, and where the last one ends. */

@@ -8,7 +8,7 @@ import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
 import { foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { shareIn, type TopicIndex } from './topic-index.ts';
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
 export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): Guard[] {
@@ -49,10 +49,10 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
 
 /** The cue's expression in the question that none of the topic's own phrasings uses; null when it is absent or usual there. */
 function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {
-  const affinity = index.affinityOf(index.position.get(topic.id)!);
+  const place = index.position.get(topic.id)!;
   for (const expression of asked.cues[cue] ?? []) {
     const terms = lexicon.termsOf(expression, asked.language);
-    const usual = terms.length > 0 && terms.every((term) => affinity.has(index.terms.get(term.key) ?? -1));
+    const usual = terms.length > 0 && terms.every((term) => shareIn(place, index.terms.get(term.key) ?? -1, index) > 0);
     if (!usual) return expression;
   }
   return null;

@@ -4,7 +4,7 @@ import type { Candidacy } from './candidacy.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import type { Asked } from './read-question.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { type TopicIndex, termsAtHome } from './topic-index.ts';
 
 /** A word in so many of a topic's texts is what the topic is about... */
 const ABOUT = 0.8;
@@ -16,9 +16,7 @@ export function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lex
   if (topic.namesHouse && !asked.speaksOfHouse) return true;
   const named = new Set(asked.terms.map(({ term }) => term));
   const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
-  return [...index.affinityOf(index.position.get(topic.id)!)].some(
-    ([term, share]) => share >= ABOUT && !named.has(term) && isSubject(term),
-  );
+  return termsAtHome(index.position.get(topic.id)!, ABOUT, index).some((term) => !named.has(term) && isSubject(term));
 }
 
 /** A subject that so many of its topics ask about in the control's own scope, or one near it, is no stranger there. */

@@ -5,7 +5,7 @@ import { proposeLinks } from './propose-links.ts';
 import type { TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import { type SettledQuestion, settledQuestions } from './recall-settled.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { shareIn, type TopicIndex, termsAtHome } from './topic-index.ts';
 import type { LinkModel } from './weigh-link.ts';
 
 /** A control that speaks of a topic. */
@@ -146,12 +146,10 @@ const TELLING = 0.25;
 /** The words that tell a topic from those the control answers with its own status. */
 function telling(topic: number, { topics }: Control, index: TopicIndex): number[] {
   const others = topics.flatMap((link) => (link.answer === undefined ? (index.position.get(link.topic) ?? []) : []));
-  return [...index.affinityOf(topic)]
-    .filter(
-      ([term, share]) =>
-        share >= TELLING && others.every((other) => 2 * (index.affinityOf(other).get(term) ?? 0) <= share),
-    )
-    .map(([term]) => term);
+  return termsAtHome(topic, TELLING, index).filter((term) => {
+    const share = shareIn(topic, term, index);
+    return others.every((other) => 2 * shareIn(other, term, index) <= share);
+  });
 }
 
 function namesOf({ vendorNames, providers }: KnowledgeBase): Names {

@@ -23,8 +23,6 @@ export interface TopicIndex extends CompiledEntries {
   readonly metTopics: Int32Array;
   /** Scope -> the share of the topics with this term that are about it. */
   readonly scopesOf: (term: number) => ReadonlyMap<Scope, number>;
-  /** Term -> the share of a topic's entries (in the language that has most of it) that hold the term, in (0, 1]. */
-  readonly affinityOf: (topic: number) => ReadonlyMap<number, number>;
 }
 
 /**
@@ -52,7 +50,6 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
     keys: compiled.terms,
     terms: new Map(compiled.terms.map((key, at) => [key, at])),
     unknownWeight: UNKNOWN_SHARE * Math.log(1 + topics.length),
-    affinityOf: remember((topic) => affinity(topic, entries)),
     scopesOf: remember((term) => scopeShares(term, entries, topics)),
   };
 }
@@ -68,14 +65,31 @@ export function turns(term: number, topic: number, { turnStart, turnTopics }: To
   return term >= 0 && turnTopics.subarray(turnStart[term], turnStart[term + 1]).includes(topic);
 }
 
-function affinity(
+/** How much a term is at home in a topic, in (0, 1]; 0 for a term that the topic lacks. */
+export function shareIn(
   topic: number,
-  { affinityStart, affinityTerms, affinityShares }: CompiledEntries,
-): Map<number, number> {
-  const shares = new Map<number, number>();
+  term: number,
+  { affinityStart, affinityTerms, affinityShares }: TopicIndex,
+): number {
+  let from = affinityStart[topic]!;
+  let to = affinityStart[topic + 1]!;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const found = affinityTerms[middle]!;
+    if (found === term) return affinityShares[middle]!;
+    if (found < term) from = middle + 1;
+    else to = middle;
+  }
+  return 0;
+}
+
+/** The terms that are at home in a topic by at least this share, ascending. */
+export function termsAtHome(topic: number, least: number, index: TopicIndex): number[] {
+  const { affinityStart, affinityTerms, affinityShares } = index;
+  const terms: number[] = [];
   for (let at = affinityStart[topic]!; at < affinityStart[topic + 1]!; at++)
-    shares.set(affinityTerms[at]!, affinityShares[at]!);
-  return shares;
+    if (affinityShares[at]! >= least) terms.push(affinityTerms[at]!);
+  return terms;
 }
 
 function scopeShares(

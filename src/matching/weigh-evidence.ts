@@ -5,6 +5,7 @@ import type { Matcher } from './match-question.ts';
 import type { RankedControl } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
+import { shareIn } from './topic-index.ts';
 
 /** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */
 export type SharesMet = readonly number[];
@@ -13,11 +14,10 @@ export type SharesMet = readonly number[];
 const IN_OWN_TEXT = 0.8;
 
 /** How much of each of the question's own terms the control and the topic that leads to it hold. */
-export function sharesMet(ranked: RankedControl, asked: Asked, { index, knowledge }: Matcher): SharesMet {
-  const affinity = ranked.topic ? index.affinityOf(ranked.topic.topic) : null;
-  const vocabulary = knowledge.vocabularyOf(ranked.control, asked.language);
+export function sharesMet({ control, topic }: RankedControl, asked: Asked, { index, knowledge }: Matcher): SharesMet {
+  const vocabulary = knowledge.vocabularyOf(control, asked.language);
   return asked.own.map(({ term, key }) =>
-    Math.max(Math.sqrt(affinity?.get(term) ?? 0), vocabulary.has(key) ? IN_OWN_TEXT : 0),
+    Math.max(Math.sqrt(topic ? shareIn(topic.topic, term, index) : 0), vocabulary.has(key) ? IN_OWN_TEXT : 0),
   );
 }
 

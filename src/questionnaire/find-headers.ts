@@ -41,9 +41,10 @@ const WIDEST_CAPTION = 8;
 /** Rows that may head a table, from the top; of two that belong together (captions over captions) the lower one. */
 export function findHeaders(grid: SheetGrid, words: HeaderWords, shapes: ShapeReader): HeaderRow[] {
   const found: HeaderRow[] = [];
-  for (const row of grid.rows) {
-    const header = readHeader(grid, row, words);
-    if (!header || holdsQuestion(grid, row, words, shapes)) continue;
+  for (const [at, row] of grid.rows.entries()) {
+    // Most rows hold one, and are told by less than it takes to read them as headers.
+    const header = holdsQuestion(grid, at, words, shapes) ? null : readHeader(grid, row, words);
+    if (!header) continue;
     const above = found.at(-1);
     if (above && above.row === row - 1 && isOneHeader(grid, above, header, words)) found.pop();
     found.push(header);

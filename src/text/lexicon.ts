@@ -1,7 +1,7 @@
 import type { Language, LanguageCode } from '../model/index.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { readTerms, type Term } from './read-terms.ts';
-import { wordReader } from './word-reader.ts';
+import { type LendersOf, readTerms, type Term } from './read-terms.ts';
+import { type WordReader, wordReader } from './word-reader.ts';
 
 /** The languages and the thesaurus, ready to read texts with. */
 export interface Lexicon {
@@ -21,9 +21,12 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
     read: wordReader({ stemmer }, { ...compiled[code]!, words: '' }),
   }));
   const others = new Map(
-    languages.map(({ code }) => [code, lenders.filter((other) => other.code !== code).map(({ read }) => read)]),
+    languages.map(({ code }) => [
+      code,
+      lendersAmong(lenders.flatMap((other) => (other.code === code ? [] : other.read))),
+    ]),
   );
-  const all = lenders.map(({ read }) => read);
+  const all = lendersAmong(lenders.map(({ read }) => read));
   const bare = wordReader({ stemmer: 'none' }, { stopwords: [], whole: {}, content: {}, words: '' });
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
@@ -32,6 +35,27 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
     termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, others.get(code) ?? all)),
   };
 }
+
+/** Which of the readers have an expression beginning with a word, remembered: for most words of a sheet none has. */
+function lendersAmong(readers: readonly WordReader[]): LendersOf {
+  const known = new Map<string, readonly WordReader[]>();
+  const lends = (reader: WordReader, written: string): boolean => {
+    if (!reader.mayBegin(written)) return false;
+    const { isStopword, whole, content } = reader(written);
+    return !isStopword && whole.length + content.length > 0;
+  };
+  return (written) => {
+    let lenders = known.get(written);
+    if (lenders === undefined) {
+      lenders = readers.filter((reader) => lends(reader, written));
+      if (known.size >= REMEMBERED_WORDS) known.clear();
+      known.set(written, lenders);
+    }
+    return lenders;
+  };
+}
+
+const REMEMBERED_WORDS = 20_000;
 
 /** Texts remembered: the headings and clauses of a sheet come again and again, the whole sheet need not be kept. */
 const REMEMBERED = 2000;

@@ -16,13 +16,16 @@ interface Met {
   readonly next: number;
 }
 
+/** The other languages that have an expression beginning with a word. */
+export type LendersOf = (written: string) => readonly WordReader[];
+
 /** The terms of a text as one language reads it, in order, each once; other languages lend what they alone have. */
-export function readTerms(text: string, reader: WordReader, others: readonly WordReader[]): Term[] {
+export function readTerms(text: string, reader: WordReader, lendersOf: LendersOf): Term[] {
   const words = splitWords(text).map(reader);
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const met = expressionAt(words, at) ?? borrowed(words, at, others);
+    const met = expressionAt(words, at) ?? borrowed(words, at, lendersOf);
     const next = met?.next ?? at + 1;
     // A bare number is a figure, not a subject: `readFigures` has it.
     if (met || !(word.isStopword || BARE_NUMBER.test(word.written))) {
@@ -75,13 +78,10 @@ function endOfContent(stems: Continuation, words: readonly Word[], from: number)
 }
 
 /** English acronyms and product words stand in French and Spanish questionnaires: look in the other languages' expressions too. */
-function borrowed(words: readonly Word[], at: number, others: readonly WordReader[]): Met | undefined {
+function borrowed(words: readonly Word[], at: number, lendersOf: LendersOf): Met | undefined {
   const { written, isStopword, isOwn } = words[at]!;
   if (isStopword || isOwn) return undefined;
-  for (const other of others) {
-    if (!other.mayBegin(written)) continue;
-    const first = other(written);
-    if (first.isStopword || (first.whole.length === 0 && first.content.length === 0)) continue;
+  for (const other of lendersOf(written)) {
     const ahead = words.slice(at, at + LONGEST).map((word) => other(word.written));
     const met = expressionAt(ahead, 0);
     if (met) return { concept: met.concept, next: at + met.next };

@@ -29,7 +29,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export function splitWords(text: string): string[] {
   let flat = ` ${normalise(text)} `;
   if (NAME_HINT.test(flat)) for (const [pattern, word] of NAMES) flat = flat.replace(pattern, word);
-  return flat.replace(/\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g, ' ').match(WORD) ?? [];
+  if (flat.includes("'")) flat = flat.replace(/\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g, ' ');
+  return flat.match(WORD) ?? [];
 }
 
 /** What each of the names has one of: most texts have none, and are spared the search for all of them. */
