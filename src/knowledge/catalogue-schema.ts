@@ -34,6 +34,8 @@ const cues = [
   'request',
   'obligation',
   'addressed',
+  'ours',
+  'confirm',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

@@ -1,10 +1,10 @@
-import { findExpressions, type Lexicon } from '../text/index.ts';
+import { findExpressions, isTime, type Lexicon } from '../text/index.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
 
 /** Whether the question asks for more than the control states, in whichever way. */
 export function asksBeside(candidacy: Candidacy, lexicon: Lexicon): boolean {
-  if (isUnsaidNo(candidacy)) return true;
+  if (isUnsaidNo(candidacy) || isNoToAnother(candidacy)) return true;
   if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) return true;
   return asksForMore(candidacy, lexicon);
 }
@@ -14,16 +14,40 @@ function isUnsaidNo({ asked, answer, isStated }: Candidacy): boolean {
   return answer === 'no' && !asked.own.some((term) => isSubjectMatter(term) && isStated(term));
 }
 
+/** A subject that weighs so much of the heaviest is one of those the question is about. */
+const MAIN = 0.75;
+
+/**
+ * "Single sign-on (SAML 2.0 or Entra ID)?": a no to the one says nothing of the other that a remark names. "Are your systems connected
+ * to a central directory?": nor does it of a subject as weighty as the one that is met.
+ */
+function isNoToAnother({ asked, answer, isMet }: Candidacy): boolean {
+  if (answer !== 'no') return false;
+  const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term);
+  const heaviest = asked.own[0]?.weight ?? 0;
+  const requested = new Set(asked.requests.flat());
+  return (
+    asked.own.some((term) => isStrange(term) && term.weight >= MAIN * heaviest && !requested.has(term)) ||
+    asked.remarks.some((terms) => terms.some((term) => isStrange(term) && !requested.has(term)))
+  );
+}
+
 /** Whether the question wants more than a position, and nothing says that the control holds it. */
 function asksForMore(candidacy: Candidacy, lexicon: Lexicon): boolean {
-  const { asked, topic, answer, isMet, isUsual } = candidacy;
+  const { asked, topic, answer, isMet, isStated, isUsual } = candidacy;
   const own = asked.own.filter((term) => term.isSubject);
-  const isAside = (term: AskedTerm) => term.key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
+  const isAside = ({ key }: AskedTerm) =>
+    key === HOW_MANY
+      ? topic.asks === 'value' && isStatedInUnit(candidacy, lexicon)
+      : key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
   if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isUsual(term) && !isAside(term))) return true;
   if (!isPlainNo(candidacy) && asksForDetail(asked, lexicon, isMet)) return true;
   if (answer === 'value' || topic.asks !== 'position') return false;
-  // "Describe how the traffic is protected": with one subject alone, anything might be meant.
-  return asked.asks === 'value' || (asked.asks === 'description' && own.length < 2);
+  const subjects = own.filter(isSubjectMatter);
+  // "Which persons can get at the backups?", "describe how requests are handled": a control that speaks of all of it says so.
+  if (asked.asks === 'value') return subjects.length === 0 || !subjects.every(isStated);
+  // With one subject alone ("describe how the traffic is protected"), anything might be meant.
+  return asked.asks === 'description' && (own.length < 2 || !subjects.every(isStated));
 }
 
 /** "Is a second factor enforced?": that there is one is no yes yet, unless the control or the topic says that it is. */
@@ -35,10 +59,11 @@ function isObliged({ asked, answer, comment }: Candidacy, lexicon: Lexicon): boo
 }
 
 /** Whether it requests, beside the question, something that the control does not state itself. */
-function requestsMore({ asked, isStated, isUsual }: Candidacy): boolean {
+function requestsMore({ asked, isStated, isMet, isUsual }: Candidacy): boolean {
   if (asked.requests.some((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term)))) return true;
   // "How are passwords stored (algorithm, salt)?": of a question that wants words, each remark is a part.
-  if (wantsWords(asked) && asked.remarks.some((terms) => terms.some((term) => !isStated(term)))) return true;
+  if (wantsWords(asked) && asked.remarks.some((terms) => terms.some((term) => !isMet(term)))) return true;
+  if (asked.asides.some((terms) => terms.some((term) => !isMet(term)))) return true;
   // "By a PASSI provider", "in AES-256": what has a name is that or nothing.
   return asked.named.some((term) => !isStated(term) && !isUsual(term));
 }
@@ -47,10 +72,18 @@ function wantsWords({ asks }: Asked): boolean {
   return asks !== 'position';
 }
 
-/** A clause of a question that wants words, not a position, of whose subjects the control states none: it would be left unanswered. */
-export function clauseUnstated({ asked, isStated }: Candidacy): string | null {
+/**
+ * A clause of a question that wants words, not a position, whose subjects neither the control states nor its topic is asked about: it
+ * would be left unanswered. One without any subject ("how long does it last") asks of the others'.
+ */
+export function clauseUnstated({ asked, isStated, isMet, isUsual }: Candidacy): string | null {
   if (!wantsWords(asked)) return null;
-  const silent = asked.clauses.find((terms) => terms.length > 0 && !terms.some(isStated));
+  const silent = asked.clauses.find((terms, at) => {
+    const strange = terms.filter((term) => !isMet(term));
+    if (at > 0 && strange.length > 1 && 2 * strange.length >= terms.length) return true;
+    const subjects = terms.filter(isSubjectMatter);
+    return subjects.length > 0 && !terms.some(isStated) && !subjects.every(isUsual);
+  });
   return silent ? silent.map((term) => term.words).join(' ') : null;
 }
 
@@ -61,6 +94,15 @@ function asksForDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']
     const named = asked.own.filter((term) => keys.includes(term.key));
     return named.length > 0 && !named.some(isMet);
   });
+}
+
+/** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */
+const HOW_MANY = `${QUESTION_WORD}how-many`;
+
+function isStatedInUnit({ asked, statedFigures }: Candidacy, lexicon: Lexicon): boolean {
+  const { units } = lexicon.languages.get(asked.language)!;
+  const wanted = Object.keys(units).filter((unit) => findExpressions(asked.text, units[unit]!).length > 0);
+  return statedFigures.some(({ unit }) => wanted.some((one) => one === unit || (isTime(one) && isTime(unit))));
 }
 
 /** "Can we...?": asks what customers can do themselves. */

@@ -22,6 +22,8 @@ export interface CompiledEntries {
   readonly entryTopic: Uint16Array;
   readonly entryKind: Uint8Array;
   readonly entryNorm: Float64Array;
+  /** Entry -> the weight of its terms that turn its topic round. */
+  readonly entryTurn: Float64Array;
   /** The entries that hold term t are `postings[postingStart[t]]` up to, not including, `postings[postingStart[t + 1]]`. */
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
@@ -67,6 +69,7 @@ export function compileEntries(entries: readonly Entry[], topics: number, terms:
     entryTopic: Uint16Array.from(unlike, ({ topic }) => topic),
     entryKind: Uint8Array.from(unlike, ({ kind }) => kind & ASKED_HOW),
     entryNorm: Float64Array.from(unlike, (entry) => normOf(entry, weights)),
+    entryTurn: Float64Array.from(unlike, (entry) => turnOf(entry, turns, weights)),
     postingStart: startsOf(held),
     postings: Int32Array.from(held.flat()),
     liftStart: startsOf(lifts.map(({ topics }) => topics)),
@@ -143,6 +146,10 @@ function coreWeight(shares: readonly [number, number][], weights: Float64Array):
     core.reduce((sum, [term, share]) => sum + weights[term]! * share, 0),
     1,
   );
+}
+
+function turnOf({ topic, terms }: Entry, turns: readonly (readonly number[])[], weights: Float64Array): number {
+  return terms.reduce((sum, term) => sum + (turns[term]!.includes(topic) ? weights[term]! : 0), 0);
 }
 
 /** Where each list begins when all stand one after the other, and where the last one ends. */

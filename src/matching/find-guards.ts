@@ -1,5 +1,5 @@
 import type { Cue, Guard } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import { asksBeside, clauseUnstated } from './asks-beside.ts';
 import type { Candidacy } from './candidacy.ts';
 import { clauseApart } from './clause-apart.ts';
@@ -32,6 +32,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
   if (startsConditional(asked)) add('CONDITIONAL', {});
+  const only = candidacy.answer === 'no' ? null : said('only');
+  if (only !== null && !isExclusive(candidacy, lexicon)) add('CONDITIONAL', { words: only });
   const limit = strangeLimit(candidacy);
   if (limit !== null) add('CONDITIONAL', { words: limit });
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
@@ -52,10 +54,19 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
   const place = index.position.get(topic.id)!;
   for (const expression of asked.cues[cue] ?? []) {
     const terms = lexicon.termsOf(expression, asked.language);
-    const usual = terms.length > 0 && terms.every((term) => shareIn(place, index.terms.get(term.key) ?? -1, index) > 0);
+    // "Another country": where a word of it is none of ours, the rest cannot tell whether it is usual.
+    const whole =
+      cue !== 'inversion' || terms.map(({ words }) => words).join(' ').length >= normalise(expression).length;
+    const usual =
+      whole && terms.length > 0 && terms.every((term) => shareIn(place, index.terms.get(term.key) ?? -1, index) > 0);
     if (!usual) return expression;
   }
   return null;
+}
+
+/** Whether the control's own words say "only", too. */
+function isExclusive({ asked, comment }: Candidacy, lexicon: Lexicon): boolean {
+  return findExpressions(comment, lexicon.languages.get(asked.language)!.cues.only).length > 0;
 }
 
 /** Of a phrase that limits the question, at least so much by weight must be known to topic or control. */

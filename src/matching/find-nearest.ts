@@ -4,7 +4,8 @@ import type { TopicIndex } from './topic-index.ts';
 /** Fills `index.near` by topic and `index.metTopics` with the topics that have a phrasing sharing a term; returns how many. */
 export function findNearest(asked: Asked, index: TopicIndex): number {
   // Flat arrays for all entries, cleared after use, are several times faster than maps of those met.
-  const { dot, near, metEntries, metTopics, entryTopic, entryKind, entryNorm, postings, postingStart } = index;
+  const { dot, near, inverseEntry, metEntries, metTopics, entryTopic, entryKind, entryNorm, postings, postingStart } =
+    index;
   let entries = 0;
   for (const { term, weight } of asked.terms) {
     if (term < 0) continue;
@@ -29,8 +30,12 @@ export function findNearest(asked: Asked, index: TopicIndex): number {
     // "Data is kept in clear" and "data is never kept in clear" share their words: only phrasings that deny alike tell the direction.
     const kind = entryKind[entry]!;
     if ((kind & 4) !== 0 || ((kind & 2) !== 0) !== asked.negated) continue;
-    const side = (kind & 1) === 0 ? near.straight : near.inverse;
-    if (cosine > side[topic]!) side[topic] = cosine;
+    if ((kind & 1) === 0) {
+      if (cosine > near.straight[topic]!) near.straight[topic] = cosine;
+    } else if (cosine > near.inverse[topic]!) {
+      near.inverse[topic] = cosine;
+      inverseEntry[topic] = entry;
+    }
   }
   return topics;
 }

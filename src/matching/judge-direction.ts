@@ -1,4 +1,5 @@
 import type { Candidacy } from './candidacy.ts';
+import type { TopicScore } from './rank-topics.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
 import { type TopicIndex, turns } from './topic-index.ts';
 
@@ -16,8 +17,26 @@ export function isDirectionClear({ asked, found }: Candidacy, index: TopicIndex)
   const { nearest, straight, inverse, marked, turned } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
   if (!marked) return true;
+  if (turned && !isTurnHeld(asked, found, index)) return false;
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
-  const isTurning = (term: AskedTerm) => turns(term.term, found.topic, index);
-  return turned || asked.negated || !asked.own.some((term) => term.key.startsWith('c:') && isTurning(term));
+  const isTelling = ({ key }: AskedTerm) => key.startsWith('c:') || asked.cues.inversion !== undefined;
+  const isTurning = (term: AskedTerm) => isTelling(term) && turns(term.term, found.topic, index);
+  return turned || asked.negated || !asked.own.some(isTurning);
+}
+
+/** Of what turns the nearest turned phrasing, so much by weight must stand in the question. */
+const TURN_HELD = 0.5;
+
+/** "Can we erase it for good?" is near "can only your team erase it for good?", but lacks what turns that one round. */
+function isTurnHeld(asked: Asked, { topic, inverseEntry }: TopicScore, index: TopicIndex): boolean {
+  if (asked.negated || asked.cues.inversion !== undefined) return true;
+  const turning = asked.own.filter(({ term }) => turns(term, topic, index) && holds(inverseEntry, term, index));
+  const held = turning.reduce((sum, { term }) => sum + index.weights[term]!, 0);
+  return held >= TURN_HELD * index.entryTurn[inverseEntry]!;
+}
+
+/** Whether an entry holds a term. */
+function holds(entry: number, term: number, { postings, postingStart }: TopicIndex): boolean {
+  return postings.subarray(postingStart[term], postingStart[term + 1]).includes(entry);
 }

@@ -20,7 +20,7 @@ export function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lex
 }
 
 /** A subject that so many of its topics ask about in the control's own scope, or one near it, is no stranger there. */
-const AT_HOME = 0.35;
+const AT_HOME = 0.15;
 
 /** A subject of the question that nothing met, and that the field asks about in another scope ("hosting" of an office measure). */
 export function foreignSubject({ asked, topic, control, isMet }: Candidacy, index: TopicIndex): string | null {

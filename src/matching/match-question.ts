@@ -9,7 +9,7 @@ import {
   type SettledPhrasing,
 } from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
-import { isSubjectMatter } from './candidacy.ts';
+import { isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, startsConditional } from './find-guards.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
@@ -19,8 +19,8 @@ import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-con
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import { recallSettled } from './recall-settled.ts';
-import type { TopicIndex } from './topic-index.ts';
-import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
+import { shareIn, type TopicIndex } from './topic-index.ts';
+import { HOME_SHARE, type SharesMet, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
 import { shareLeft } from './weigh-link.ts';
 import type { AskedText, QuestionAbove } from './weigh-terms.ts';
 
@@ -158,9 +158,25 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
   if (best.learnt === 1) return guards;
   const rival = all.find((other) => other !== best && other.link?.settles && isLevel(best, other, asked, matcher));
   const claimant = all.find((other) => other !== best && claimsAlike(best, other));
-  const other = rival && saysOtherwise(best, rival, matcher) ? rival : claimant;
+  const named = all.find(
+    (other) => other !== best && isNamedAlone(other, asked, shares, matcher) && saysOtherwise(best, other, matcher),
+  );
+  const other = rival && saysOtherwise(best, rival, matcher) ? rival : (claimant ?? named);
   if (other) guards.push({ code: 'TIE', args: { other: other.control } });
   return guards;
+}
+
+/** A word that one phrasing in three of a topic has may be what tells it. */
+const TELLTALE = 0.33;
+
+/** Whether the question has a subject that tells the other control's topic and that the best one lacks ("changes to the permissions of a form"). */
+function isNamedAlone(other: RankedControl, asked: Asked, shares: SharesMet, { index }: Matcher): boolean {
+  const { topic, link } = other;
+  if (topic === null || !link?.settles) return false;
+  return asked.own.some(
+    ({ term, key, place }) =>
+      !key.startsWith(QUESTION_WORD) && shares[place] === 0 && shareIn(topic.topic, term, index) >= TELLTALE,
+  );
 }
 
 /** Two controls that nobody linked to the topic, both taken to settle it: one of them may speak of something beside it ("we log deletions"). */

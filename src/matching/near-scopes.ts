@@ -9,7 +9,8 @@ export const NEAR_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'data-centre': ['data-centre', 'platform', 'provider', 'customer'],
   provider: ['provider', 'platform', 'data-centre', 'customer'],
   product: ['product', 'vendor', 'end-users', 'customer', 'platform'],
-  'end-users': ['end-users', 'vendor', 'product', 'customer'],
+  // "The platform" is what users sign in to, as often as what it runs on.
+  'end-users': ['end-users', 'vendor', 'product', 'customer', 'platform'],
   customer: ['customer', 'end-users', 'product', 'vendor', 'provider'],
 };
 

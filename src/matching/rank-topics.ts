@@ -12,6 +12,8 @@ export interface TopicScore {
   /** Cosine with the nearest phrasing asked straight, and with the nearest asked the other way round, of those that deny as the question does. */
   readonly straight: number;
   readonly inverse: number;
+  /** The entry of the latter; means nothing where there is none. */
+  readonly inverseEntry: number;
   /** Whether the question asks it the other way round, as far as its words tell. */
   readonly turned: boolean;
   /** Whether a word of it can turn it at all: a denial, a cue, or a word that stands only in the topic's turned phrasings. */
@@ -78,6 +80,7 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     const nearest = near.nearest[topic]!;
     const straight = near.straight[topic]!;
     const inverse = near.inverse[topic]!;
+    const inverseEntry = index.inverseEntry[topic]!;
     near.nearest[topic] = near.straight[topic] = near.inverse[topic] = 0;
     if (nearest < top * WORTH_COMPARING) continue;
     const likelihood = words === 0 ? 0 : logs[topic]! / (words * LIKELIHOOD_SCALE);
@@ -87,7 +90,7 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
     // Short turned phrasings ("no log of deletions") share all their words with a straight question: without a mark there is no turn.
     const marked = turns === null || turns.has(topic);
     const turned = marked && inverse > straight;
-    insert({ topic, score, nearest, straight, inverse, turned, marked, likelihood }, ranked);
+    insert({ topic, score, nearest, straight, inverse, inverseEntry, turned, marked, likelihood }, ranked);
   }
   logs.fill(0);
   return ranked;

@@ -3,7 +3,6 @@ import {
   acronyms,
   type Figure,
   findCues,
-  findScopes,
   isNegated,
   type Lexicon,
   type NamePattern,
@@ -13,6 +12,7 @@ import {
 } from '../text/index.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
+import { scopesNamed } from './scopes-named.ts';
 import { findPhrases, type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
@@ -39,6 +39,8 @@ export interface Asked {
   readonly remarks: readonly (readonly AskedTerm[])[];
   /** Its own terms by what it requests beside the question ("Specify the format"), as far as that has any. */
   readonly requests: readonly (readonly AskedTerm[])[];
+  /** Its own terms by what it asks further once that is answered. */
+  readonly asides: readonly (readonly AskedTerm[])[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
   /** Scopes its own words name. */
@@ -94,7 +96,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)
-    : { main: text, brackets: [], followUp: '', requests: [] };
+    : { main: text, brackets: [], followUp: '', requests: [], asides: [] };
   const own: Placed[] = [];
   const context: AskedTerm[] = [];
   for (const { key, words, share } of weighTerms(parts, { ...asked, help: names.own.without(asked.help) }, lexicon)) {
@@ -122,11 +124,12 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],
+    asides: language ? ownTermsOf(parts.asides, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
     cues: language ? findCues(text, language) : {},
-    scopes: language ? findScopes(text, language) : [],
+    scopes: language ? scopesNamed(text, language) : [],
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
     asks: language ? questionKind(asked.text, language.cues, own.length) : null,
@@ -174,7 +177,7 @@ function ofAcronyms(own: readonly AskedTerm[], names: ReadonlySet<string>): Aske
 
 function speaksOf(scopes: readonly string[], texts: readonly string[], language: Language | undefined): boolean {
   return (
-    language !== undefined && texts.some((text) => findScopes(text, language).some((scope) => scopes.includes(scope)))
+    language !== undefined && texts.some((text) => scopesNamed(text, language).some((scope) => scopes.includes(scope)))
   );
 }
 

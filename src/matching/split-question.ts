@@ -1,5 +1,5 @@
 import type { Cue } from '../model/index.ts';
-import { findExpressions } from '../text/index.ts';
+import { findExpressions, normalise } from '../text/index.ts';
 
 /** A question taken apart. */
 export interface QuestionParts {
@@ -11,9 +11,13 @@ export interface QuestionParts {
   readonly followUp: string;
   /** What is asked for beside the question: further sentences and remarks that open, and remarks that end, with a request ("Specify the format"). */
   readonly requests: readonly string[];
+  /** Those of the following sentences that ask further ("If not, what are the penalties?"). */
+  readonly asides: readonly string[];
 }
 
 type Cues = Readonly<Record<Cue, readonly string[]>>;
+
+const ASKING: readonly Cue[] = ['which', 'howMany', 'describe'];
 
 /** The question proper, what stands in brackets, and what only follows from its answer; what it sets itself apart from is left out. */
 export function splitQuestion(text: string, cues: Cues): QuestionParts {
@@ -21,12 +25,14 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const open = withoutContrast(
     text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
       const remark = isDenied(inner, cues) ? '' : withoutContrast(inner, cues);
-      if (/\p{L}|\d/u.test(remark)) brackets.push(remark);
+      if (/\p{L}|\d/u.test(remark) && !isOneOf(remark, cues.confirm)) brackets.push(remark);
       return ' ';
     }),
     cues,
   );
-  const sentences = open.split(/(?<=[?!.;])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const sentences = open
+    .split(/(?<=[?!.;])\s+|\n+/)
+    .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
   const main: string[] = [];
   const followUp: string[] = [];
   for (const sentence of sentences) {
@@ -39,7 +45,16 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     main: main.join(' ') || text,
     brackets: main.length > 0 ? brackets : [],
     followUp: followUp.join(' '),
+    asides: followUp.filter((part) => ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0)),
   };
+}
+
+/** "Please confirm.", "(Y/N)": asks nothing beside the question. */
+function isOneOf(part: string, expressions: readonly string[]): boolean {
+  const words = normalise(part)
+    .replace(/[.!?:]+$/, '')
+    .trim();
+  return expressions.some((expression) => normalise(expression) === words);
 }
 
 /** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */

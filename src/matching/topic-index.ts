@@ -18,6 +18,8 @@ export interface TopicIndex extends CompiledEntries {
   readonly dot: Float64Array;
   readonly logs: Float64Array;
   readonly near: { readonly nearest: Float64Array; readonly straight: Float64Array; readonly inverse: Float64Array };
+  /** Topic -> the entry that `near.inverse` speaks of, where that is not zero. */
+  readonly inverseEntry: Int32Array;
   /** Room for the numbers of all entries, and of all topics; what it holds between rankings means nothing. */
   readonly metEntries: Int32Array;
   readonly metTopics: Int32Array;
@@ -42,6 +44,7 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
       straight: new Float64Array(topics.length),
       inverse: new Float64Array(topics.length),
     },
+    inverseEntry: new Int32Array(topics.length),
     metEntries: new Int32Array(entries.entryTopic.length),
     metTopics: new Int32Array(topics.length),
     topics,

@@ -51,4 +51,6 @@ export type Cue =
   | 'detail'
   | 'request'
   | 'obligation'
-  | 'addressed';
+  | 'addressed'
+  | 'ours'
+  | 'confirm';

@@ -12,7 +12,7 @@ export { addKnownWords } from './known-words.ts';
 export { buildLexicon, type Lexicon } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { questionKey } from './question-key.ts';
-export { type Figure, readFigures } from './read-figures.ts';
+export { type Figure, isTime, readFigures } from './read-figures.ts';
 export type { Term } from './read-terms.ts';
 export { readVersions, type Version } from './read-versions.ts';
 export { spelledNumbers } from './spelled-numbers.ts';

@@ -31,6 +31,11 @@ const MINUTES: Readonly<Record<string, number>> = {
   year: 518_400,
 };
 
+/** Whether a unit measures time. */
+export function isTime(unit: string): boolean {
+  return Object.hasOwn(MINUTES, unit);
+}
+
 /** Names that hold a number, which is then no figure: "ISO 27001 annually", "TLS 1.2", "article 28". */
 const NUMBERED_NAME =
   /\b(?:iso(?:[\s/-]{0,3}(?:iec|cei))?|iec|cei|nist|soc|tls|ssl|saml|oauth|pci[\s-]?dss|rfc|articulo|article|art\.?|version|v)[\s/-]{0,3}v?\d[\d.:-]*/g;

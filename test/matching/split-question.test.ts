@@ -44,7 +44,7 @@ describe('a question taken apart', () => {
     fc.assert(
       fc.property(plain, (text) => {
         const parts = splitQuestion(text, { ...cuesOf('en'), contrast: [], conditional: [] });
-        expect(parts).toEqual({ main: text, brackets: [], followUp: '', requests: [] });
+        expect(parts).toEqual({ main: text, brackets: [], followUp: '', requests: [], asides: [] });
       }),
     );
   });
