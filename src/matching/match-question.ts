@@ -55,7 +55,7 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
   const controls = rankControls(asked, topics, knowledge, recalled);
   // Guards speak of the answer that would go out: the first candidate's.
   const candidates = controls.slice(0, MOST).map((ranked, at) => {
-    const guards = at === 0 ? guardsFor(ranked, controls, asked, matcher) : [];
+    const guards = at === 0 ? guardsFor(ranked, controls, topics, asked, matcher) : [];
     const isSettled = guards.some(({ code }) => code === 'LEARNT');
     const remembered = isSettled && ranked.recalled?.settled ? { remembered: ranked.recalled.settled } : {};
     return { match: { ...toMatch(ranked, guards, topics, asked, matcher), ...remembered }, guards };
@@ -117,7 +117,13 @@ function isInverted(ranked: RankedControl): boolean {
   return ranked.topic !== null && isTurned(ranked.topic, ranked.link);
 }
 
-function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: Asked, matcher: Matcher): Guard[] {
+function guardsFor(
+  best: RankedControl,
+  all: readonly RankedControl[],
+  topics: readonly TopicScore[],
+  asked: Asked,
+  matcher: Matcher,
+): Guard[] {
   const control = matcher.knowledge.controls.get(best.control)!;
   // Two people, or one of two minds, settled the same question with two controls.
   const repeat = repeatOf(best);
@@ -159,24 +165,44 @@ function guardsFor(best: RankedControl, all: readonly RankedControl[], asked: As
   const rival = all.find((other) => other !== best && other.link?.settles && isLevel(best, other, asked, matcher));
   const claimant = all.find((other) => other !== best && claimsAlike(best, other));
   const named = all.find(
-    (other) => other !== best && isNamedAlone(other, asked, shares, matcher) && saysOtherwise(best, other, matcher),
+    (other) =>
+      other !== best &&
+      other.link?.settles &&
+      isNamedAlone(other.topic!.topic, asked, shares, matcher) &&
+      saysOtherwise(best, other, matcher),
   );
   const other = rival && saysOtherwise(best, rival, matcher) ? rival : (claimant ?? named);
   if (other) guards.push({ code: 'TIE', args: { other: other.control } });
+  else if (topics.some((topic) => isNearAndNamed(topic, best, asked, shares, matcher)))
+    guards.push({ code: 'UNNAMED', args: { topic: topic.id } });
   return guards;
 }
 
 /** A word that one phrasing in three of a topic has may be what tells it. */
 const TELLTALE = 0.33;
 
-/** Whether the question has a subject that tells the other control's topic and that the best one lacks ("changes to the permissions of a form"). */
-function isNamedAlone(other: RankedControl, asked: Asked, shares: SharesMet, { index }: Matcher): boolean {
-  const { topic, link } = other;
-  if (topic === null || !link?.settles) return false;
+/** Whether the question has a word that tells the topic and that the best control and its own topic lack ("changes to the permissions of a form"). */
+function isNamedAlone(topic: number, asked: Asked, shares: SharesMet, { index }: Matcher): boolean {
   return asked.own.some(
     ({ term, key, place }) =>
-      !key.startsWith(QUESTION_WORD) && shares[place] === 0 && shareIn(topic.topic, term, index) >= TELLTALE,
+      !key.startsWith(QUESTION_WORD) && shares[place] === 0 && shareIn(topic, term, index) >= TELLTALE,
   );
+}
+
+/** A topic whose score lies this near may be the one that is asked. */
+const NEAR = 0.2;
+
+/** Whether a topic that the best control does not settle comes near its own, and has a word of the question to itself. */
+function isNearAndNamed(
+  { topic, score }: TopicScore,
+  best: RankedControl,
+  asked: Asked,
+  shares: SharesMet,
+  matcher: Matcher,
+): boolean {
+  if (best.topic!.score - score >= NEAR || !isNamedAlone(topic, asked, shares, matcher)) return false;
+  const links = matcher.knowledge.byTopic.get(topic) ?? [];
+  return !links.some(({ control, settles }) => settles && control === best.control);
 }
 
 /** Two controls that nobody linked to the topic, both taken to settle it: one of them may speak of something beside it ("we log deletions"). */
