@@ -1,26 +1,24 @@
 import {
   CONTEXT_KEYS,
-  type Control,
   type Guard,
   type LanguageCode,
   type Match,
   type Reading,
-  type Reply,
   type SettledPhrasing,
 } from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
-import { isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
+import { isSubjectMatter } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, startsConditional } from './find-guards.ts';
+import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
-import { IN_HOUSE } from './near-scopes.ts';
-import { isTurned, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
+import { isInverted, type RankedControl, rankControls, repeatOf, straightReply } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
 import { recallSettled } from './recall-settled.ts';
-import { shareIn, type TopicIndex } from './topic-index.ts';
-import { HOME_SHARE, type SharesMet, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
+import type { TopicIndex } from './topic-index.ts';
+import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
 import { shareLeft } from './weigh-link.ts';
 import type { AskedText, QuestionAbove } from './weigh-terms.ts';
 
@@ -41,8 +39,6 @@ const LEARNT_CONFIDENCE = 0.95;
 const HINT_SHARE = 0.05;
 /** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
 const USUAL_SHARE = 0.35;
-/** Two candidates nearer than this in score are level. */
-const LEVEL = 0.08;
 
 /** What the catalogue and the knowledge base make of one question. The same question always gives the same reading. */
 export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
@@ -113,10 +109,6 @@ function isSettled({ settles, trust }: ControlLink, { margin }: Evidences): bool
   return settles && (trust === 1 || margin > 0);
 }
 
-function isInverted(ranked: RankedControl): boolean {
-  return ranked.topic !== null && isTurned(ranked.topic, ranked.link);
-}
-
 function guardsFor(
   best: RankedControl,
   all: readonly RankedControl[],
@@ -132,7 +124,7 @@ function guardsFor(
   if (best.recalled?.isDisputed) return [{ code: 'TIE', args: { other: best.control } }];
   const settled = best.recalled?.settled ?? null;
   if (settled?.stands) return settledGuards(settled, asked, matcher);
-  const again = settled !== null && isOpenAgain(settled, best, control) ? openAgain(settled) : [];
+  const again = settled !== null && isOpenAgain(settled, best, matcher) ? openAgain(settled) : [];
   if (!best.topic) return again;
   const topic = matcher.index.topics[best.topic.topic]!;
   const statedFigures = matcher.knowledge.figuresOf(control.id, asked.language);
@@ -151,7 +143,7 @@ function guardsFor(
     control,
     found: best.topic,
     inverted: isInverted(best),
-    answer: best.link?.answer ?? replyOf(control),
+    answer: straightReply(best, matcher.knowledge),
     statedFigures,
     comment,
     statedVersions: readVersions(comment),
@@ -162,70 +154,7 @@ function guardsFor(
   };
   const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;
-  const rival = all.find((other) => other !== best && other.link?.settles && isLevel(best, other, asked, matcher));
-  const claimant = all.find((other) => other !== best && claimsAlike(best, other));
-  const named = all.find(
-    (other) =>
-      other !== best &&
-      other.link?.settles &&
-      isNamedAlone(other.topic!.topic, asked, shares, matcher) &&
-      saysOtherwise(best, other, matcher),
-  );
-  const other = rival && saysOtherwise(best, rival, matcher) ? rival : (claimant ?? named);
-  if (other) guards.push({ code: 'TIE', args: { other: other.control } });
-  else if (topics.some((topic) => isNearAndNamed(topic, best, asked, shares, matcher)))
-    guards.push({ code: 'UNNAMED', args: { topic: topic.id } });
-  return guards;
-}
-
-/** A word that one phrasing in three of a topic has may be what tells it. */
-const TELLTALE = 0.33;
-
-/** Whether the question has a word that tells the topic and that the best control and its own topic lack ("changes to the permissions of a form"). */
-function isNamedAlone(topic: number, asked: Asked, shares: SharesMet, { index }: Matcher): boolean {
-  return asked.own.some(
-    ({ term, key, place }) =>
-      !key.startsWith(QUESTION_WORD) && shares[place] === 0 && shareIn(topic, term, index) >= TELLTALE,
-  );
-}
-
-/** A topic whose score lies this near may be the one that is asked. */
-const NEAR = 0.2;
-
-/** Whether a topic that the best control does not settle comes near its own, and has a word of the question to itself. */
-function isNearAndNamed(
-  { topic, score }: TopicScore,
-  best: RankedControl,
-  asked: Asked,
-  shares: SharesMet,
-  matcher: Matcher,
-): boolean {
-  if (best.topic!.score - score >= NEAR || !isNamedAlone(topic, asked, shares, matcher)) return false;
-  const links = matcher.knowledge.byTopic.get(topic) ?? [];
-  return !links.some(({ control, settles }) => settles && control === best.control);
-}
-
-/** Two controls that nobody linked to the topic, both taken to settle it: one of them may speak of something beside it ("we log deletions"). */
-function claimsAlike(best: RankedControl, other: RankedControl): boolean {
-  const [one, two] = [best.link, other.link];
-  if (!one?.settles || !two?.settles || best.topic?.topic !== other.topic?.topic) return false;
-  return Math.max(one.trust, two.trust) < 1 && two.trust >= CLAIM * one.trust;
-}
-
-/** A claim of at least this share of another's trust is one to reckon with. */
-const CLAIM = 0.5;
-
-/** A question that names no staff and no office hardly asks of them where another topic's score lies this near. */
-const BOTH_MEANT = 0.4;
-
-/** Whether two candidates may both be meant: level in score, or alike in topic where the first is about the vendor's own house and nothing says so. */
-function isLevel(best: RankedControl, other: RankedControl, asked: Asked, { index }: Matcher): boolean {
-  if (best.score - other.score < LEVEL) return true;
-  if (!best.topic || !other.topic || best.topic.score - other.topic.score >= BOTH_MEANT) return false;
-  const [scope, otherScope] = [best, other].map(({ topic }) => index.topics[topic!.topic]!.scope) as [string, string];
-  return (
-    IN_HOUSE.includes(scope) && !IN_HOUSE.includes(otherScope) && !asked.scopes.some((one) => IN_HOUSE.includes(one))
-  );
+  return [...guards, ...findTies({ best, all, topics, asked, shares }, matcher)];
 }
 
 /** A follow-up with fewer subjects than this says nothing by itself ("If so, describe"). */
@@ -246,8 +175,12 @@ function settledGuards(settled: SettledPhrasing, asked: Asked, matcher: Matcher)
 }
 
 /** Whether the control, which says something else since, would answer otherwise than the person did, or in words they did not want. */
-function isOpenAgain({ answer, words, comment }: SettledPhrasing, best: RankedControl, control: Control): boolean {
-  const straight = best.link?.answer ?? replyOf(control);
+function isOpenAgain(
+  { answer, words, comment }: SettledPhrasing,
+  best: RankedControl,
+  { knowledge }: Matcher,
+): boolean {
+  const straight = straightReply(best, knowledge);
   const isYesOrNo = straight === 'yes' || straight === 'no';
   const reply = isInverted(best) && isYesOrNo ? (straight === 'yes' ? 'no' : 'yes') : straight;
   return words !== undefined || comment !== undefined || reply !== answer;
@@ -274,17 +207,4 @@ export function standsAlone(text: string, language: LanguageCode, { lexicon, ind
   const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, knowledge.names);
   if (hangsOnAnother(asked)) return false;
   return asked.own.some(isSubjectMatter) || asked.own.length > 1;
-}
-
-/** A tie between two controls that give the same reply is no doubt about the reply. */
-function saysOtherwise(best: RankedControl, rival: RankedControl, { knowledge }: Matcher): boolean {
-  const [one, other] = [best, rival].map(
-    ({ control, link }) => link?.answer ?? replyOf(knowledge.controls.get(control)!),
-  );
-  if (one === 'value' || other === 'value') return one !== other || best.topic !== rival.topic;
-  return one !== other || isInverted(best) !== isInverted(rival);
-}
-
-function replyOf({ status }: Control): Reply {
-  return status.kind === 'value' ? 'value' : status.position;
 }

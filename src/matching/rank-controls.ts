@@ -1,3 +1,4 @@
+import type { Reply } from '../model/index.ts';
 import { type ControlLink, type LinkedKnowledge, numbersOf } from './link-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Asked } from './read-question.ts';
@@ -156,6 +157,17 @@ function repliesAlike(topic: TopicScore, link: ControlLink, chosen: Pick<Way, 't
 /** Whether a yes of the control is a no to the question that was taken for this topic. */
 export function isTurned(topic: TopicScore, link: Pick<ControlLink, 'inverted'> | null): boolean {
   return topic.turned !== (link?.inverted ?? false);
+}
+
+/** Whether the control's yes is a no to the question, as far as is known. */
+export function isInverted({ topic, link }: RankedControl): boolean {
+  return topic !== null && isTurned(topic, link);
+}
+
+/** What the control answers to its topic asked straight. */
+export function straightReply({ control, link }: RankedControl, { controls }: LinkedKnowledge): Reply {
+  const { status } = controls.get(control)!;
+  return link?.answer ?? (status.kind === 'value' ? 'value' : status.position);
 }
 
 /** The link as this question makes it: settling when it names the very provider, only touching when it lacks what the answer is about. */
