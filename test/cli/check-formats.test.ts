@@ -124,10 +124,11 @@ describe('the thresholds of a check', () => {
 
   it('name the figures and the limits', async () => {
     const { file, summary, open } = await filledFolder();
-    const { code, out } = await vouch(['check', file, ...LENIENT, '--max-low', '0', '--min-coverage', '0.995']);
+    expect(summary.medium).toBeGreaterThan(0);
+    const { code, out } = await vouch(['check', file, ...LENIENT, '--max-medium', '0', '--min-coverage', '0.995']);
     expect(code).toBe(1);
-    const rows = summary.low === 1 ? 'row is' : 'rows are';
-    expect(out).toContain(`error overThreshold: ${summary.low} low ${rows} undecided, at most 0 allowed.`);
+    const rows = summary.medium === 1 ? 'row is' : 'rows are';
+    expect(out).toContain(`error overThreshold: ${summary.medium} medium ${rows} undecided, at most 0 allowed.`);
     expect(out).toContain(
       `error underCoverage: ${39 - open.length} of 39 questions are answered or decided (${Math.floor((1000 * (39 - open.length)) / 39) / 10} %), at least 99.5 % wanted.`,
     );
