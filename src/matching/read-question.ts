@@ -10,10 +10,11 @@ import {
   readFigures,
   splitClauses,
 } from '../text/index.ts';
+import { findPhrases } from './expression-pattern.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { scopesNamed } from './scopes-named.ts';
-import { findPhrases, type QuestionParts, splitQuestion } from './split-question.ts';
+import { type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../model/index.ts';
 import { findExpressions, normalise } from '../text/index.ts';
+import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 /** A question taken apart. */
 export interface QuestionParts {
@@ -60,13 +61,9 @@ function isOneOf(part: string, expressions: readonly string[]): boolean {
 /** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
 function isDenied(remark: string, { contrast, joins }: Cues): boolean {
   return joins.some((join) => {
-    const [first] = findPlaced(`${join} ${remark.trim()}`, contrast);
+    const [first] = placePhrases(`${join} ${remark.trim()}`, contrast);
     return first !== undefined && first.index === 0;
   });
-}
-
-function findPlaced(text: string, expressions: readonly string[]): RegExpMatchArray[] {
-  return expressions.length === 0 ? [] : [...text.matchAll(phrasesAfter(expressions))];
 }
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
@@ -76,15 +73,6 @@ function withoutContrast(text: string, { contrast, limit }: Cues): string {
   return text.replace(phrasesAfter(contrast), (whole) => (longerPattern(limit).test(whole) ? whole : ' '));
 }
 
-/** The phrases of the text that one of the expressions opens, to the next mark; without the expression. */
-export function findPhrases(text: string, expressions: readonly string[]): string[] {
-  return findPlaced(text, expressions).map((match) => match[1]!);
-}
-
-const phrasesAfter = rememberPattern(
-  (any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu'),
-);
-
 /** A part that begins with one of the expressions; one that ends in an apostrophe is not whole by itself. */
 const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'iu'));
 
@@ -92,17 +80,3 @@ const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['�
 const requestPattern = rememberPattern(
   (any) => new RegExp(`^[^\\p{L}]*(?:${any})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${any})[^\\p{L}\\p{N}]*$`, 'iu'),
 );
-
-function rememberPattern(make: (anyOf: string) => RegExp): (expressions: readonly string[]) => RegExp {
-  const patterns = new WeakMap<readonly string[], RegExp>();
-  return (expressions) => {
-    let pattern = patterns.get(expressions);
-    if (!pattern) {
-      const quoted = expressions.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
-      // An empty list matches nothing.
-      pattern = make(quoted.join('|') || '(?!)');
-      patterns.set(expressions, pattern);
-    }
-    return pattern;
-  };
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPhrases, splitQuestion } from '../../src/matching/split-question.ts';
+import { findPhrases } from '../../src/matching/expression-pattern.ts';
+import { splitQuestion } from '../../src/matching/split-question.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
 const cuesOf = (code: string) => LANGUAGES.find((language) => language.code === code)!.cues;
