@@ -1,49 +1,79 @@
-import { findExpressions, isTime, type Lexicon } from '../text/index.ts';
+import type { Language } from '../model/index.ts';
+import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
-import { isNoToAnother, isUnsaidNo } from './judge-no.ts';
+import { strangeToNo } from './judge-no.ts';
 import type { Asked, AskedTerm } from './read-question.ts';
 
-/** Whether the question asks for more than the control states, in whichever way. */
-export function asksBeside(candidacy: Candidacy, lexicon: Lexicon): boolean {
-  if (isUnsaidNo(candidacy) || isNoToAnother(candidacy)) return true;
-  if (!isPlainNo(candidacy) && (isObliged(candidacy, lexicon) || requestsMore(candidacy))) return true;
-  return asksForMore(candidacy, lexicon);
+/**
+ * The words by which the question asks for more than the control states, in whichever way; "" where no words of it do, but what it
+ * wants (a description), null where it asks for no more.
+ */
+export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | null {
+  const denied = strangeToNo(candidacy);
+  if (denied !== null) return denied;
+  if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
+  return findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 
-/** Whether the question wants more than a position, and nothing says that the control holds it. */
-function asksForMore(candidacy: Candidacy, lexicon: Lexicon): boolean {
+/** What it wants beside a position, where nothing says that the control holds it. */
+function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const { asked, topic, answer, isMet, isStated, isUsual } = candidacy;
   const own = asked.own.filter((term) => term.isSubject);
   const isAside = ({ key }: AskedTerm) =>
     key === HOW_MANY
       ? topic.asks === 'value' && isStatedInUnit(candidacy, lexicon)
       : key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
-  if (own.some((term) => term.key.startsWith(QUESTION_WORD) && !isUsual(term) && !isAside(term))) return true;
-  if (!isPlainNo(candidacy) && asksForDetail(asked, lexicon, isMet)) return true;
-  if (answer === 'value' || topic.asks !== 'position') return false;
+  const language = lexicon.languages.get(asked.language)!;
+  const strange = own.find(
+    (term) =>
+      term.key.startsWith(QUESTION_WORD) && !isUsual(term) && !isAside(term) && !isRelative(term, asked, language),
+  );
+  if (strange) return strange.words;
+  const detail = isPlainNo(candidacy) ? null : findDetail(asked, lexicon, isMet);
+  if (detail !== null || answer === 'value' || topic.asks !== 'position') return detail;
   const subjects = own.filter(isSubjectMatter);
+  const unstated = wordsOf(subjects.filter((term) => !isStated(term)));
   // "Which persons can get at the backups?", "describe how requests are handled": a control that speaks of all of it says so.
-  if (asked.asks === 'value') return subjects.length === 0 || !subjects.every(isStated);
+  if (asked.asks === 'value') return subjects.length === 0 ? '' : unstated || null;
   // With one subject alone ("describe how the traffic is protected"), anything might be meant.
-  return asked.asks === 'description' && (own.length < 2 || !subjects.every(isStated));
+  return asked.asks === 'description' ? (own.length < 2 ? wordsOf(own) : unstated || null) : null;
+}
+
+/** Those of whom a clause may tell more: "users who", "a subcontractor who". */
+const PEOPLE = ['staff', 'end-users', 'customer', 'provider'] as const;
+
+/** In "staff who see data" the question word asks nothing; nor does one that the text writes without its accent ("que" for "qué"). */
+function isRelative({ words }: AskedTerm, { text }: Asked, language: Language): boolean {
+  const spellings = language.cues.which.filter((word) => normalise(word) === words);
+  if (spellings.length === 0) return false;
+  const people = PEOPLE.flatMap((scope) => language.scopes[scope] ?? []);
+  return (
+    findExpressions(
+      text,
+      people.map((who) => `${who} ${words}`),
+    ).length > 0
+  );
 }
 
 /** "Is a second factor enforced?": that there is one is no yes yet, unless the control or the topic says that it is. */
-function isObliged({ asked, answer, comment }: Candidacy, lexicon: Lexicon): boolean {
+function findObligation({ asked, answer, comment }: Candidacy, lexicon: Lexicon): string | null {
   const [word] = asked.cues.obligation ?? [];
-  if (word === undefined || answer === 'no' || answer === 'notApplicable') return false;
+  if (word === undefined || answer === 'no' || answer === 'notApplicable' || comment === '') return null;
   const language = lexicon.languages.get(asked.language)!;
-  return comment !== '' && findExpressions(comment, language.cues.obligation).length === 0;
+  return findExpressions(comment, language.cues.obligation).length === 0 ? word : null;
 }
 
-/** Whether it requests, beside the question, something that the control does not state itself. */
-function requestsMore({ asked, isStated, isMet, isUsual }: Candidacy): boolean {
-  if (asked.requests.some((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term)))) return true;
-  // "How are passwords stored (algorithm, salt)?": of a question that wants words, each remark is a part.
-  if (wantsWords(asked) && asked.remarks.some((terms) => terms.some((term) => !isMet(term)))) return true;
-  if (asked.asides.some((terms) => terms.some((term) => !isMet(term)))) return true;
-  // "By a PASSI provider", "in AES-256": what has a name is that or nothing.
-  return asked.named.some((term) => !isStated(term) && !isUsual(term));
+/** What it requests beside the question, where the control does not state it itself. */
+function findRequest({ asked, isStated, isMet, isUsual }: Candidacy): string | null {
+  const strange = [
+    asked.requests.find((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term))),
+    // "How are passwords stored (algorithm, salt)?": of a question that wants words, each remark is a part.
+    wantsWords(asked) ? asked.remarks.find((terms) => terms.some((term) => !isMet(term))) : undefined,
+    asked.asides.find((terms) => terms.some((term) => !isMet(term) && !asked.asking.includes(term))),
+    // "By a PASSI provider", "in AES-256": what has a name is that or nothing.
+    asked.named.filter((term) => !isStated(term) && !isUsual(term)),
+  ].find((terms) => terms !== undefined && terms.length > 0);
+  return strange ? wordsOf(strange) : null;
 }
 
 function wantsWords({ asks }: Asked): boolean {
@@ -57,21 +87,26 @@ function wantsWords({ asks }: Asked): boolean {
 export function clauseUnstated({ asked, isStated, isMet, isUsual }: Candidacy): string | null {
   if (!wantsWords(asked)) return null;
   const silent = asked.clauses.find((terms, at) => {
-    const strange = terms.filter((term) => !isMet(term));
+    const strange = terms.filter((term) => !isMet(term) && !asked.asking.includes(term));
     if (at > 0 && strange.length > 1 && 2 * strange.length >= terms.length) return true;
-    const subjects = terms.filter(isSubjectMatter);
+    const subjects = terms.filter((term) => isSubjectMatter(term) && !asked.asking.includes(term));
     return subjects.length > 0 && !terms.some(isStated) && !subjects.every(isUsual);
   });
-  return silent ? silent.map((term) => term.words).join(' ') : null;
+  return silent ? wordsOf(silent) : null;
 }
 
-/** Whether it wants a number, a date or a name that neither topic nor control speaks of. */
-function asksForDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']): boolean {
-  return (asked.cues.detail ?? []).some((expression) => {
+/** The number, date or name that it wants and neither topic nor control speaks of. */
+function findDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']): string | null {
+  const unspoken = (asked.cues.detail ?? []).find((expression) => {
     const keys = lexicon.termsOf(expression, asked.language).map((term) => term.key);
     const named = asked.own.filter((term) => keys.includes(term.key));
     return named.length > 0 && !named.some(isMet);
   });
+  return unspoken ?? null;
+}
+
+function wordsOf(terms: readonly AskedTerm[]): string {
+  return terms.map((term) => term.words).join(' ');
 }
 
 /** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */

@@ -1,4 +1,4 @@
-import type { AskedTerm } from './read-question.ts';
+import type { Asked, AskedTerm } from './read-question.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
@@ -7,17 +7,23 @@ const ALL_UNMET = 0.1;
 /** ...and when less than this share of it is met, for something that the topic does not hold. */
 const MET = 0.34;
 
-/** The words of the heaviest clause that neither topic nor control speaks of; null when each clause is met. One clause alone is never apart. */
+/**
+ * The words of the heaviest clause that neither topic nor control speaks of; null when each clause is met. One clause alone is never
+ * apart; words that only ask need no answer.
+ */
 export function clauseApart(
-  clauses: readonly (readonly AskedTerm[])[],
+  { clauses, asking }: Pick<Asked, 'clauses' | 'asking'>,
   isMet: (term: AskedTerm) => boolean,
 ): string | null {
   if (clauses.length < 2) return null;
   const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
-  const total = clauses.reduce((sum, clause) => sum + weigh(clause), 0);
-  const apart = clauses.filter((clause) => {
+  const answerable = clauses.map((clause) => clause.filter((term) => isMet(term) || !asking.includes(term)));
+  const total = answerable.reduce((sum, clause) => sum + weigh(clause), 0);
+  const apart = answerable.filter((clause) => {
     const met = weigh(clause.filter(isMet));
-    return weigh(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total && met < MET * weigh(clause);
+    return (
+      clause.length > 0 && weigh(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total && met < MET * weigh(clause)
+    );
   });
   const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
   return heaviest ? heaviest.map((term) => term.words).join(' ') : null;

@@ -1,6 +1,6 @@
 import type { Cue, Guard } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
-import { asksBeside, clauseUnstated } from './asks-beside.ts';
+import { clauseUnstated, findBeside } from './asks-beside.ts';
 import type { Candidacy } from './candidacy.ts';
 import { clauseApart } from './clause-apart.ts';
 import { findOpposite } from './find-opposite.ts';
@@ -42,10 +42,11 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy));
-  const apart = clauseApart(asked.clauses, candidacy.isMet) ?? clauseUnstated(candidacy);
+  const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy);
   if (apart !== null) add('COMPOUND', { parts: apart });
   if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
-  if (asksBeside(candidacy, lexicon)) add('DETAIL', {});
+  const beside = findBeside(candidacy, lexicon);
+  if (beside !== null) add('DETAIL', { words: beside });
   return guards;
 }
 

@@ -1,9 +1,10 @@
-import type { Cue, TopicKind } from '../model/index.ts';
+import type { Language, TopicKind } from '../model/index.ts';
 import { findCues } from '../text/index.ts';
+import { clauseOpeners } from './opens-clause.ts';
 
 /** A question word counts near the start of the text... */
 const OPENING = 60;
-/** ...and among the first words of a clause: further on, "which" and "que" only join one to the next. */
+/** ...and among the first words of a clause. */
 const HEAD = 4;
 /** With fewer words of substance even a verb makes no requirement. */
 const SENTENCE = 2;
@@ -12,20 +13,22 @@ const SENTENCE = 2;
  * What kind of reply a question wants, from its cues and form: a figure or name ("how long", "which"), an explanation
  * ("describe"), a yes or no (another question, or a requirement in a whole sentence); null for a bare label, question mark or not.
  *
- * @param cues the language's expressions by cue.
  * @param words how many words of substance the question has.
  */
 export function questionKind(
   text: string,
-  cues: Readonly<Record<Cue, readonly string[]>>,
+  language: Pick<Language, 'cues' | 'stopwords'>,
   words: number,
 ): TopicKind | null {
-  const { howMany, describe, which, yesNo } = findCues(clauseHeads(text.trim().slice(0, OPENING)), { cues });
+  const opening = text.trim().slice(0, OPENING);
+  const { howMany, describe, which, yesNo } = findCues(clauseHeads(opening), language);
   if (howMany) return 'value';
   if (describe) return 'description';
-  if (which) return 'value';
+  if (which && clauseOpeners(opening, which, language).length > 0) return 'value';
   if (text.includes('?') && yesNo) return 'position';
-  return words >= SENTENCE && findCues(text, { cues }).states ? 'position' : null;
+  // "The domains that our network team has to allow": its verb may be the clause's, so it may be a label.
+  if (which && !text.includes('?')) return null;
+  return words >= SENTENCE && findCues(text, language).states ? 'position' : null;
 }
 
 function clauseHeads(opening: string): string {

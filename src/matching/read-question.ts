@@ -10,6 +10,7 @@ import {
   readFigures,
   splitClauses,
 } from '../text/index.ts';
+import { askingWords } from './asking-words.ts';
 import { findPhrases } from './expression-pattern.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
@@ -32,6 +33,8 @@ export interface Asked {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Its own terms by clause, in order; a term that stands in two clauses is in both. Empty for a question of one clause. */
   readonly clauses: readonly (readonly AskedTerm[])[];
+  /** Those of its own terms by which it only asks, bounds or counts ("name the host", "at least", "in hours or days"); found only where it has clauses or asides. */
+  readonly asking: readonly AskedTerm[];
   /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
   readonly limits: readonly (readonly AskedTerm[])[];
   /** Those of the question proper that are, or hold, an acronym. */
@@ -115,12 +118,14 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   for (const [place, term] of own.entries()) term.place = place;
   const terms = [...own, ...context];
   const { main } = parts;
+  const clauses = language ? readClauses(main, language, own, lexicon) : [];
   return {
     text: asked.text,
     language: asked.language,
     terms,
     own,
-    clauses: language ? readClauses(main, language, own, lexicon) : [],
+    clauses,
+    asking: language && (clauses.length > 1 || parts.asides.length > 0) ? own.filter(askingWords(text, language)) : [],
     limits: language ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
@@ -133,7 +138,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     scopes: language ? scopesNamed(text, language) : [],
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
-    asks: language ? questionKind(asked.text, language.cues, own.length) : null,
+    asks: language ? questionKind(asked.text, language, own.length) : null,
     negated: language ? isNegated(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };

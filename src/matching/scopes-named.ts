@@ -1,17 +1,32 @@
 import type { Language } from '../model/index.ts';
 import { findScopes } from '../text/index.ts';
 import { rememberPattern } from './expression-pattern.ts';
-import { IN_HOUSE } from './near-scopes.ts';
+import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 
-/** The scopes that a text names: whoever asks about "our offices" names the customer's, not the vendor's. */
+/**
+ * The scopes that a text names. Whoever asks about "our offices" names the customer's, not the vendor's; "the external company" is not
+ * "the company".
+ */
 export function scopesNamed(text: string, language: Language): string[] {
   const scopes = findScopes(text, language);
-  if (!scopes.some((scope) => IN_HOUSE.includes(scope))) return scopes;
+  const named = scopes.includes('vendor') ? withoutProviders(scopes, text, language) : scopes;
+  if (!named.some((scope) => IN_HOUSE.includes(scope))) return named;
   const others = withoutOurs(text, language.cues.ours);
-  if (others === text) return scopes;
+  if (others === text) return named;
   const left = findScopes(others, language);
-  return [...new Set(scopes.map((scope) => (IN_HOUSE.includes(scope) && !left.includes(scope) ? 'customer' : scope)))];
+  return [...new Set(named.map((scope) => (IN_HOUSE.includes(scope) && !left.includes(scope) ? 'customer' : scope)))];
 }
+
+/** Without the vendor where only the words for a third party name it. */
+function withoutProviders(scopes: string[], text: string, language: Language): string[] {
+  const providers = PROVIDERS.filter((scope) => scopes.includes(scope));
+  const others = providers.reduce((rest, scope) => rest.replace(whole(language.scopes[scope] ?? []), ' '), text);
+  return others === text || findScopes(others, language).includes('vendor')
+    ? scopes
+    : scopes.filter((scope) => scope !== 'vendor');
+}
+
+const whole = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** The text without what the asker calls its own. */
 function withoutOurs(text: string, ours: readonly string[]): string {

@@ -24,16 +24,17 @@ const ASKING: readonly Cue[] = ['which', 'howMany', 'describe'];
 export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const brackets: string[] = [];
   const open = withoutContrast(
-    text.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
+    text.replace(confirmPattern(cues.confirm), ' ').replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
       const remark = isDenied(inner, cues) ? '' : withoutContrast(inner, cues);
-      if (/\p{L}|\d/u.test(remark) && !isOneOf(remark, cues.confirm)) brackets.push(remark);
-      return ' ';
+      if (!/\p{L}|\d/u.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
+      return ` ${markOf(brackets.push(remark) - 1)} `;
     }),
     cues,
   );
   const sentences = open
     .split(/(?<=[?!.;])\s+|\n+/)
     .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
+  const isLeft = (_remark: string, at: number) => !followUp.some((sentence) => sentence.includes(markOf(at)));
   const main: string[] = [];
   const followUp: string[] = [];
   for (const sentence of sentences) {
@@ -41,13 +42,29 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     (follows ? followUp : main).push(sentence);
   }
   const asksFor = requestPattern(cues.request);
+  const remarks = main.length > 0 ? brackets.filter(isLeft) : [];
   return {
-    requests: [...main.slice(1), ...brackets].filter((part) => asksFor.test(part)),
-    main: main.join(' ') || text,
-    brackets: main.length > 0 ? brackets : [],
-    followUp: followUp.join(' '),
-    asides: followUp.filter((part) => ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0)),
+    requests: [...main.slice(1), ...remarks].map(withoutMarks).filter((part) => asksFor.test(part)),
+    main: withoutMarks(main.join(' ')) || text,
+    brackets: remarks,
+    followUp: withoutMarks(followUp.join(' ')),
+    asides: followUp
+      .map(withoutMarks)
+      .filter((part) => ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0)),
   };
+}
+
+/** Stands where the remark stood: no text has such a letter. */
+function markOf(remark: number): string {
+  return String.fromCharCode(FIRST_MARK + (remark % MARKS));
+}
+
+/** Unicode's private use area. */
+const FIRST_MARK = 0xe000;
+const MARKS = 0x1900;
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\ue000-\uf8ff]/g, ' ');
 }
 
 /** "Please confirm.", "(Y/N)": asks nothing beside the question. */
@@ -79,4 +96,13 @@ const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['�
 /** A part that one of the expressions opens or ends. */
 const requestPattern = rememberPattern(
   (any) => new RegExp(`^[^\\p{L}]*(?:${any})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${any})[^\\p{L}\\p{N}]*$`, 'iu'),
+);
+
+/** "Confirm that ..." at the start of a sentence, "..., yes or no?" at its end: what only asks for the reply. */
+const confirmPattern = rememberPattern(
+  (any) =>
+    new RegExp(
+      `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${any})(?![\\p{L}\\p{N}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${any})(?=\\s{0,3}(?:[.;:,!?]|$))`,
+      'giu',
+    ),
 );

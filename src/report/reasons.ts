@@ -59,6 +59,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'La pregunta depende de la respuesta de la fila anterior.',
     en: 'It depends on the answer to the row above.',
   },
+  CONDITIONAL_WORDS: {
+    fr: 'La question pose une condition dont le contrôle ne parle pas ({words}).',
+    es: 'La pregunta pone una condición de la que el control no habla ({words}).',
+    en: 'It sets a condition that the control does not speak of ({words}).',
+  },
   FORWARD_LOOKING: {
     fr: "La question porte sur l'avenir ({words}).",
     es: 'La pregunta se refiere al futuro ({words}).',
@@ -100,9 +105,9 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     en: 'Not covered by the knowledge base: {topic}.',
   },
   DETAIL: {
-    fr: 'La question demande plus que ce que le contrôle affirme.',
-    es: 'La pregunta pide más de lo que afirma el control.',
-    en: 'It asks for more than the control states.',
+    fr: 'La question demande plus que ce que le contrôle affirme ({words}).',
+    es: 'La pregunta pide más de lo que afirma el control ({words}).',
+    en: 'It asks for more than the control states ({words}).',
   },
   TOUCHES: {
     fr: 'Le contrôle {control} aborde le sujet sans y répondre.',
@@ -211,13 +216,7 @@ export type NameTopic = (id: string) => string;
 
 /** A reason in plain words; the code itself when it has none. Arguments that are missing leave nothing behind. */
 export function describeReason(reason: Reason, language: LanguageCode, topicName: NameTopic = (id) => id): string {
-  const settled =
-    reason.args.holds !== undefined
-      ? `${reason.code}_HELD`
-      : reason.args.settles !== undefined
-        ? `${reason.code}_SETTLED`
-        : reason.code;
-  const sentences = REASONS[settled] ?? REASONS[reason.code];
+  const sentences = REASONS[`${reason.code}${variantOf(reason)}`] ?? REASONS[reason.code];
   if (!sentences) return reason.code;
   const sentence = sentences[language as keyof Sentence] ?? sentences.en;
   const { topic } = reason.args;
@@ -226,4 +225,11 @@ export function describeReason(reason: Reason, language: LanguageCode, topicName
     .replace(/ ?\(\s*\)/g, '')
     .replace(/\s*[:;][^:;]*:\s*\.$/u, '.')
     .replace(/\s*:\s*\.$/u, '.');
+}
+
+/** Which of a code's sentences says it: whether the guard settled the row, held it nevertheless, or names the words it hangs on. */
+function variantOf({ args }: Reason): string {
+  if (args.holds !== undefined) return '_HELD';
+  if (args.settles !== undefined) return '_SETTLED';
+  return args.words === undefined ? '' : '_WORDS';
 }

@@ -49,6 +49,31 @@ describe('what a question asks beside itself', () => {
     expect(held(question, language, without)).not.toContain('DETAIL'),
   );
 
+  it.each([
+    ['Are the backups encrypted? Specify the key rotation.', 'key rotation'],
+    ['Is encryption of backups enforced?', 'enforced'],
+  ])('says which words ask for more: %s', (question, words) => {
+    const { reasons } = answer(question, 'en', tiny);
+    expect(reasons.find(({ code }) => code === 'DETAIL')?.args.words).toContain(words);
+  });
+
+  it.each([
+    ['en', 'Confirm that the backups are encrypted.', 'backup.encryption'],
+    ['en', 'The backups are encrypted, yes or no?', 'backup.encryption'],
+    ['fr', 'Merci de confirmer : les sauvegardes sont chiffrées.', 'backup.encryption'],
+    ['es', 'Las copias de seguridad se cifran, ¿sí o no?', 'backup.encryption'],
+    // REASON: units and bounds are how one asks for a figure, no question of their own.
+    ['en', 'How long are backups kept? Days or weeks.', 'backup.retention'],
+  ])('%s "%s" asks nothing by the words that only ask', (language, question, control) => {
+    expect(held(question, language)).toEqual([]);
+    expect(answer(question, language, tiny)).toMatchObject({ flag: 'high', control });
+  });
+
+  it('a question word after the people it tells more of asks nothing; anywhere else it does', () => {
+    expect(held('Are the backups that users who left have made encrypted?', 'en')).not.toContain('DETAIL');
+    expect(held('Are the backups encrypted, and by whom?', 'en')).toContain('DETAIL');
+  });
+
   it('a no stands only where the control itself names what it denies', () => {
     const unsaid: ControlSpec = {
       ...NONE,

@@ -13,7 +13,7 @@ function clause(words: string): AskedTerm[] {
     });
 }
 const apart = (clauses: readonly string[], met: string) =>
-  clauseApart(clauses.map(clause), (term) => met.split(' ').includes(term.key));
+  clauseApart({ clauses: clauses.map(clause), asking: [] }, (term) => met.split(' ').includes(term.key));
 
 describe('a clause that asks for something of its own', () => {
   it.each([

@@ -27,6 +27,15 @@ describe('the kind of reply a question wants', () => {
     ['es', '¿Dónde se alojan los datos?', 'value'],
     ['en', 'Where is the data hosted?', 'value'],
     ['en', 'Who is your data protection officer?', 'value'],
+    ['es', '¿En qué país se alojan los datos?', 'value'],
+    ['es', 'En que pais se alojan los datos', 'value'],
+    ['en', 'Backups: by whom can they be restored?', 'value'],
+    // REASON: after a noun, "who" and "que" only tell more of it.
+    ['en', 'Contractors who can see our data are bound by an agreement.', null],
+    ['en', 'Have staff who can see our data signed an agreement?', 'position'],
+    ['es', '¿El personal que accede a los datos ha firmado un acuerdo?', 'position'],
+    // REASON: a label may have a clause of its own.
+    ['es', 'Dominios que nuestro equipo debe permitir', null],
     // REASON: describe, explain and how want an explanation.
     ['fr', 'Décrivez votre politique de sauvegarde.', 'description'],
     ['fr', 'Comment les accès sont-ils révoqués ?', 'description'],
@@ -43,18 +52,18 @@ describe('the kind of reply a question wants', () => {
   ] as const)('%s %j: %s', (code, text, expected) => {
     const language = LANGUAGES.find((candidate) => candidate.code === code)!;
     const words = text.split(' ').filter((word) => word.length > 3).length;
-    expect(questionKind(text, language.cues, words)).toBe(expected);
+    expect(questionKind(text, language, words)).toBe(expected);
   });
 
   it('takes one word with a verb for a label, not for a requirement', () => {
-    const { cues } = LANGUAGES.find((candidate) => candidate.code === 'en')!;
-    expect(questionKind('Backups are', cues, 1)).toBeNull();
-    expect(questionKind('Backups are encrypted', cues, 2)).toBe('position');
+    const english = LANGUAGES.find((candidate) => candidate.code === 'en')!;
+    expect(questionKind('Backups are', english, 1)).toBeNull();
+    expect(questionKind('Backups are encrypted', english, 2)).toBe('position');
   });
 
   it('reads a question word in the middle as one that joins two clauses', () => {
-    const { cues } = LANGUAGES.find((candidate) => candidate.code === 'en')!;
+    const english = LANGUAGES.find((candidate) => candidate.code === 'en')!;
     const text = 'Are the backups of the databases that hold our records encrypted, and by which algorithm?';
-    expect(questionKind(text, cues, 8)).toBe('position');
+    expect(questionKind(text, english, 8)).toBe('position');
   });
 });

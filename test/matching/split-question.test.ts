@@ -40,11 +40,32 @@ describe('a question taken apart', () => {
     expect([main, followUp]).toEqual(['Are backups tested?', 'If so, describe how.']);
   });
 
+  it('leaves a remark with the sentence it stands in', () => {
+    const { brackets, followUp } = splitQuestion(
+      'Are you certified (ISO 27001)? If so, attach the statement (SoA).',
+      cuesOf('en'),
+    );
+    expect(brackets).toEqual(['ISO 27001']);
+    expect(followUp).toMatch(/^If so, attach the statement\s+\.$/);
+  });
+
+  it.each([
+    ['en', 'Confirm that backups are encrypted.', 'that backups are encrypted.'],
+    ['en', 'Confirm: backups are encrypted.', 'backups are encrypted.'],
+    ['en', 'Are backups encrypted, yes or no?', 'Are backups encrypted, ?'],
+    ['fr', 'Merci de confirmer que les copies sont chiffrées.', 'que les copies sont chiffrées.'],
+    ['es', '¿Se cifran las copias? Sí o no', '¿Se cifran las copias?'],
+    // REASON: in the middle of a sentence it says what is done.
+    ['en', 'Do users confirm their address?', 'Do users confirm their address?'],
+  ])('%s %j asks for nothing but the reply', (code, text, main) =>
+    expect(splitQuestion(text, cuesOf(code)).main.replace(/\s+/g, ' ').trim()).toBe(main),
+  );
+
   it('never loses a text without brackets or contrast, whatever it is', () => {
     const plain = fc.stringMatching(/^[a-z ]{0,40}$/);
     fc.assert(
       fc.property(plain, (text) => {
-        const parts = splitQuestion(text, { ...cuesOf('en'), contrast: [], conditional: [] });
+        const parts = splitQuestion(text, { ...cuesOf('en'), contrast: [], conditional: [], confirm: [] });
         expect(parts).toEqual({ main: text, brackets: [], followUp: '', requests: [], asides: [] });
       }),
     );

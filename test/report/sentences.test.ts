@@ -73,6 +73,8 @@ describe('the sentences', () => {
       ' 1 an, 3 mois ;',
     );
     expect(describeReason({ code: 'NOT_ASKED', args: { why: 'formula' } }, 'en')).toContain('a formula fills it');
+    expect(describeReason({ code: 'CONDITIONAL', args: { words: 'outside hours' } }, 'en')).toContain('outside hours');
+    expect(describeReason({ code: 'CONDITIONAL', args: {} }, 'en')).toContain('row above');
     expect(describeReason({ code: 'NO_WORD', args: { reply: 'limited' } }, 'fr')).toContain('limité');
   });
 

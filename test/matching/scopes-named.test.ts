@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { scopesNamed } from '../../src/matching/scopes-named.ts';
+import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
+
+const scopes = (code: string, text: string) =>
+  scopesNamed(text, LANGUAGES.find((language) => language.code === code)!).sort();
+
+describe('the scopes that a text names', () => {
+  it.each([
+    ['en', 'Is the company certified?', ['vendor']],
+    ['es', '¿Está certificada la empresa?', ['vendor']],
+    // REASON: the words for a third party hold those for the vendor.
+    ['es', 'La empresa externa que opera los sistemas, ¿está certificada?', ['provider']],
+    // REASON: here it is named apart, too.
+    ['es', '¿Controla la empresa a las empresas externas?', ['provider', 'vendor']],
+    // REASON: what is ours is the asker's.
+    ['en', 'Are your offices locked?', ['premises']],
+    ['en', 'Can log-ins be limited to our own offices?', ['customer']],
+    ['fr', 'Nos bureaux et vos bureaux sont-ils fermés ?', ['premises']],
+    ['en', 'Backups', []],
+  ])('%s %j: %j', (code, text, expected) => expect(scopes(code, text)).toEqual(expected));
+});
