@@ -19,13 +19,13 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const said = (cue: Cue) => unexplainedCue(cue, candidacy, index, lexicon);
   if (candidacy.inverted) add('NEGATED', { settles: 'inverted' });
   const turns = said('inversion');
-  if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, index))
+  const language = lexicon.languages.get(asked.language);
+  const opposite = language ? findOpposite(asked.text, candidacy.comment, language) : null;
+  if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, opposite, index))
     add('NEGATED', { words: turns ?? '' });
   else if (deniesTwice(asked)) add('NEGATED', { words: asked.cues.negation!.join(', ') });
   // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
-  const language = lexicon.languages.get(asked.language);
-  const opposite = language ? findOpposite(asked.text, candidacy.comment, language) : null;
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });

@@ -15,6 +15,15 @@ export function findOpposite(question: string, comment: string, { opposites }: L
   return null;
 }
 
+/** Whether the text names one side of a pair and not the other: "public", not "public or private". */
+export function takesSide(text: string, { opposites }: Pick<Language, 'opposites'>): boolean {
+  if (findExpressions(text, wordsOf(opposites)).length === 0) return false;
+  return opposites.some(([one, other]) => {
+    const [ones, others] = [findExpressions(text, one).length, findExpressions(text, other).length];
+    return ones > 0 !== others > 0;
+  });
+}
+
 const known = new WeakMap<Language['opposites'], readonly string[]>();
 
 function wordsOf(opposites: Language['opposites']): readonly string[] {

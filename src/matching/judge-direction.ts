@@ -10,14 +10,17 @@ export function deniesTwice(asked: Asked): boolean {
 
 /** Two directions nearer than this to one another cannot be told apart by their words. */
 const NEAR_DIRECTION = 0.03;
+/** Where only one side of a pair ("public") turns the question, the turned phrasing must be nearer by this. */
+const FAR_DIRECTION = 0.1;
 /** A direction is known from phrasings about as near as the nearest of all, or not at all. */
 const SUPPORT = 0.6;
 
-export function isDirectionClear({ asked, found }: Candidacy, index: TopicIndex): boolean {
+/** Whether the words tell which way the topic is asked; `opposite` is the word whose contrary the control states, null without any. */
+export function isDirectionClear({ asked, found }: Candidacy, opposite: string | null, index: TopicIndex): boolean {
   const { nearest, straight, inverse, marked, turned } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
   if (!marked) return true;
-  if (turned && !isTurnHeld(asked, found, index)) return false;
+  if (turned && !isTurnHeld(asked, found, index)) return opposite !== null && inverse - straight >= FAR_DIRECTION;
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   const isTelling = ({ key }: AskedTerm) => key.startsWith('c:') || asked.cues.inversion !== undefined;

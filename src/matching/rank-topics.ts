@@ -96,9 +96,9 @@ export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeight
   return ranked;
 }
 
-/** The topics that a word of the question can turn; null when it has a denial or a cue, which can turn any. */
-function turnsOf({ negated, cues, own }: Asked, { turnStart, turnTopics }: TopicIndex): Set<number> | null {
-  if (negated || cues.inversion !== undefined) return null;
+/** The topics that a word of the question can turn; null when it has a denial, a cue or one side of a pair, which can turn any. */
+function turnsOf({ negated, takesSide, cues, own }: Asked, { turnStart, turnTopics }: TopicIndex): Set<number> | null {
+  if (negated || takesSide || cues.inversion !== undefined) return null;
   const turns = new Set<number>();
   for (const { term } of own) {
     if (term < 0) continue;

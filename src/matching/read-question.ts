@@ -12,6 +12,7 @@ import {
 } from '../text/index.ts';
 import { askingWords } from './asking-words.ts';
 import { findPhrases } from './expression-pattern.ts';
+import { takesSide } from './find-opposite.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { scopesNamed } from './scopes-named.ts';
@@ -58,6 +59,8 @@ export interface Asked {
   readonly asks: TopicKind | null;
   /** True when the question itself (not a remark or follow-up) denies. */
   readonly negated: boolean;
+  /** True when it names one side of a pair of opposites ("public"), which may be the contrary of what a topic asks. */
+  readonly takesSide: boolean;
 }
 
 export interface AskedTerm {
@@ -140,6 +143,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
     asks: language ? questionKind(asked.text, language, own.length) : null,
     negated: language ? isNegated(main, language) : false,
+    takesSide: language ? takesSide(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };
 }

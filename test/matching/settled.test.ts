@@ -90,40 +90,40 @@ describe('a question that a phrasing repeats', () => {
     phrasings: { en: [phrasing] },
   });
   const taught = knowledgeOf([
-    provider('ovh.llamas', 'OVH', 'Yes', 'Does OVH breed llamas for Tiny?'),
-    provider('aws.llamas', 'AWS', 'No', 'Does AWS breed llamas for Tiny?'),
+    provider('ovh.wombats', 'OVH', 'Yes', 'Does OVH breed wombats for Tiny?'),
+    provider('aws.wombats', 'AWS', 'No', 'Does AWS breed wombats for Tiny?'),
   ]);
 
   it('is told from the same question about another third party', () => {
-    expect(answer('Does OVH breed llamas for Tiny?', 'en', taught)).toMatchObject({ flag: 'high', reply: 'yes' });
-    expect(answer('Does AWS breed llamas for Tiny?', 'en', taught)).toMatchObject({ flag: 'high', reply: 'no' });
+    expect(answer('Does OVH breed wombats for Tiny?', 'en', taught)).toMatchObject({ flag: 'high', reply: 'yes' });
+    expect(answer('Does AWS breed wombats for Tiny?', 'en', taught)).toMatchObject({ flag: 'high', reply: 'no' });
   });
 
   it('is the same whatever the vendor is called in it', () => {
-    const found = answer('Does OVH breed llamas for Tiny Forms?', 'en', taught);
-    expect(found).toMatchObject({ flag: 'high', control: 'ovh.llamas' });
+    const found = answer('Does OVH breed wombats for Tiny Forms?', 'en', taught);
+    expect(found).toMatchObject({ flag: 'high', control: 'ovh.wombats' });
   });
 });
 
 describe('a draft', () => {
   const DRAFT = {
     ...ENCRYPTED,
-    id: 'draft.llamas',
+    id: 'draft.wombats',
     draft: true,
-    phrasings: { en: ['Are the llamas shorn in spring?'] },
+    phrasings: { en: ['Are the wombats shorn in spring?'] },
   };
 
   it('is proposed for its own question, and never written', () => {
-    const found = answer('Are the llamas shorn in spring?', 'en', knowledgeOf([DRAFT]));
-    expect(found).toMatchObject({ flag: 'medium', control: 'draft.llamas', written: {} });
-    expect(found.reasons).toContainEqual({ code: 'DRAFT', args: { control: 'draft.llamas' } });
+    const found = answer('Are the wombats shorn in spring?', 'en', knowledgeOf([DRAFT]));
+    expect(found).toMatchObject({ flag: 'medium', control: 'draft.wombats', written: {} });
+    expect(found.reasons).toContainEqual({ code: 'DRAFT', args: { control: 'draft.wombats' } });
     expect(found.proposed.D5).toBe(COMMENT);
   });
 
   it('changes nothing for any other question', () => {
     const without = knowledgeOf([{ ...ENCRYPTED, id: 'backup.real' }]);
     const beside = knowledgeOf([{ ...ENCRYPTED, id: 'backup.real' }, DRAFT]);
-    for (const text of ['Are your backups encrypted?', 'Are the llamas shorn in autumn?', 'Are backups in clear?'])
+    for (const text of ['Are your backups encrypted?', 'Are the wombats shorn in autumn?', 'Are backups in clear?'])
       expect(answer(text, 'en', beside)).toEqual(answer(text, 'en', without));
   });
 
