@@ -11,6 +11,7 @@ const ASKING: readonly Cue[] = [
   'atLeast',
   'atMost',
   'detail',
+  'self',
 ];
 
 /** Whether a term of the text is a word by which its language asks, bounds, counts or measures: nothing one asks about. */

@@ -84,11 +84,13 @@ function wantsWords({ asks }: Asked): boolean {
  * A clause of a question that wants words, not a position, whose subjects neither the control states nor its topic is asked about: it
  * would be left unanswered. One without any subject ("how long does it last") asks of the others'.
  */
-export function clauseUnstated({ asked, isStated, isMet, isUsual }: Candidacy): string | null {
+export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Candidacy): string | null {
   if (!wantsWords(asked)) return null;
   const silent = asked.clauses.find((terms, at) => {
     const strange = terms.filter((term) => !isMet(term) && !asked.asking.includes(term));
     if (at > 0 && strange.length > 1 && 2 * strange.length >= terms.length) return true;
+    // "And how long is it held?": where the value is the answer, the clause that asks for it is the question itself.
+    if (answer === 'value' && terms.some((term) => term.key.startsWith(QUESTION_WORD) && isUsual(term))) return false;
     const subjects = terms.filter((term) => isSubjectMatter(term) && !asked.asking.includes(term));
     return subjects.length > 0 && !terms.some(isStated) && !subjects.every(isUsual);
   });
