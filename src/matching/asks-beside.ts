@@ -26,7 +26,10 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const language = lexicon.languages.get(asked.language)!;
   const strange = own.find(
     (term) =>
-      term.key.startsWith(QUESTION_WORD) && !isUsual(term) && !isAside(term) && !isRelative(term, asked, language),
+      term.key.startsWith(QUESTION_WORD) &&
+      (term.key === CAN_WE || !isUsual(term)) &&
+      !isAside(term) &&
+      !isRelative(term, asked, language),
   );
   if (strange) return strange.words;
   const detail = isPlainNo(candidacy) ? null : findDetail(asked, lexicon, isMet);
@@ -120,7 +123,7 @@ function isStatedInUnit({ asked, statedFigures }: Candidacy, lexicon: Lexicon): 
   return statedFigures.some(({ unit }) => wanted.some((one) => one === unit || (isTime(one) && isTime(unit))));
 }
 
-/** "Can we...?": asks what customers can do themselves. */
+/** "Can we...?": asks what customers can do themselves; the control that says "we can" speaks of the vendor. */
 const CAN_WE = `${QUESTION_WORD}can-we`;
 
 /** Whether the control's comment speaks of what its reader can do. */
