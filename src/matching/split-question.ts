@@ -32,6 +32,7 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     cues,
   );
   const sentences = open
+    .replace(followUpPattern(cues.conditional), '\n')
     .split(/(?<=[?!.;])\s+|\n+/)
     .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
   const isLeft = (_remark: string, at: number) => !followUp.some((sentence) => sentence.includes(markOf(at)));
@@ -105,4 +106,9 @@ const confirmPattern = rememberPattern(
       `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${any})(?![\\p{L}\\p{N}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${any})(?=\\s{0,3}(?:[.;:,!?]|$))`,
       'giu',
     ),
+);
+
+/** Where ", and if so ..." begins within a sentence: what follows only from the answer. */
+const followUpPattern = rememberPattern(
+  (any) => new RegExp(`[,;–—-]\\s{0,3}(?=(?:[\\p{L}]{1,3}\\s)?(?:${any})(?![\\p{L}\\p{N}]))`, 'giu'),
 );
