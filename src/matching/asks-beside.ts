@@ -32,6 +32,8 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
       !isRelative(term, asked, language),
   );
   if (strange) return strange.words;
+  const wanted = asked.wanted.find((term) => !isMet(term));
+  if (wanted) return wanted.words;
   const detail = isPlainNo(candidacy) ? null : findDetail(asked, lexicon, isMet);
   if (detail !== null || answer === 'value' || topic.asks !== 'position') return detail;
   const subjects = own.filter(isSubjectMatter);

@@ -46,6 +46,8 @@ export interface Asked {
   readonly requests: readonly (readonly AskedTerm[])[];
   /** Its own terms by what it asks further once that is answered. */
   readonly asides: readonly (readonly AskedTerm[])[];
+  /** What "which" and "what" ask for: the first of its own terms after each ("which formats", "what is the period"). */
+  readonly wanted: readonly AskedTerm[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
   /** Scopes its own words name. */
@@ -121,6 +123,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   for (const [place, term] of own.entries()) term.place = place;
   const terms = [...own, ...context];
   const { main } = parts;
+  const asks = language ? questionKind(asked.text, language, own.length) : null;
   const clauses = language ? readClauses(main, language, own, lexicon) : [];
   return {
     text: asked.text,
@@ -134,6 +137,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],
     asides: language ? ownTermsOf(parts.asides, language, own, lexicon) : [],
+    wanted: language && asks === 'value' ? readWanted(main, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
@@ -141,7 +145,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     scopes: language ? scopesNamed(text, language) : [],
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
-    asks: language ? questionKind(asked.text, language, own.length) : null,
+    asks,
     negated: language ? isNegated(main, language) : false,
     takesSide: language ? takesSide(main, language) : false,
     figures: language ? readFigures(text, language) : [],
@@ -175,6 +179,18 @@ function readClauses(
   const clauses = splitClauses(main, language.cues.joins);
   return clauses.length < 2 ? [] : ownTermsOf(clauses, language, own, lexicon);
 }
+
+/** What stands after "which" or "what"; "where" and "who" say themselves what they ask for. */
+function readWanted(main: string, language: Language, own: readonly AskedTerm[], lexicon: Lexicon): AskedTerm[] {
+  let naming = namingWords.get(language);
+  if (!naming) {
+    naming = language.cues.which.filter((word) => lexicon.termsOf(word, language.code).length === 0);
+    namingWords.set(language, naming);
+  }
+  return ownTermsOf(findPhrases(main, naming), language, own, lexicon).map(([first]) => first!);
+}
+
+const namingWords = new WeakMap<Language, readonly string[]>();
 
 /** The phrases that limit the question; "after 24 hours" is a figure, and compared as one. */
 function readLimits(main: string, language: Language): string[] {
