@@ -49,10 +49,12 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     main: withoutMarks(main.join(' ')) || text,
     brackets: remarks,
     followUp: withoutMarks(followUp.join(' ')),
-    asides: followUp
-      .map(withoutMarks)
-      .filter((part) => ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0)),
+    asides: followUp.map(withoutMarks).filter((part) => isAsking(part, cues)),
   };
+}
+
+function isAsking(part: string, cues: Cues): boolean {
+  return part.includes('?') || ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0);
 }
 
 /** Stands where the remark stood: no text has such a letter. */
