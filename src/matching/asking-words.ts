@@ -1,6 +1,6 @@
 import type { Cue, Language } from '../model/index.ts';
 import { findCues, findExpressions, normalise } from '../text/index.ts';
-import type { AskedTerm } from './read-question.ts';
+import type { AskedTerm } from './asked.ts';
 
 const ASKING: readonly Cue[] = [
   'describe',

@@ -1,8 +1,8 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
 import { strangeToNo } from './judge-no.ts';
-import type { Asked, AskedTerm } from './read-question.ts';
 
 /**
  * The words by which the question asks for more than the control states, in whichever way; "" where no words of it do, but what it

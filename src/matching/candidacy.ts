@@ -1,8 +1,8 @@
 import type { Control, Reply } from '../model/index.ts';
 import type { Figure, Version } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import type { TopicHead } from './compile-topics.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked, AskedTerm } from './read-question.ts';
 
 /** A question, the topic it was taken for and the control that would answer it. */
 export interface Candidacy {

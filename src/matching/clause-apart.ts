@@ -1,4 +1,4 @@
-import type { Asked, AskedTerm } from './read-question.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;

@@ -1,5 +1,5 @@
+import type { Asked } from './asked.ts';
 import { CHARACTERISTIC } from './compile-entries.ts';
-import type { Asked } from './read-question.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
 
 /** Share of the topic's characteristic words that the question has; it may pass 1 a little. */

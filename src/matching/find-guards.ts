@@ -1,5 +1,6 @@
 import type { Cue, Guard } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { clauseUnstated, findBeside } from './asks-beside.ts';
 import type { Candidacy } from './candidacy.ts';
 import { clauseApart } from './clause-apart.ts';
@@ -7,7 +8,6 @@ import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
 import { foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
-import type { Asked, AskedTerm } from './read-question.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */

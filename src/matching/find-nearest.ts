@@ -1,4 +1,4 @@
-import type { Asked } from './read-question.ts';
+import type { Asked } from './asked.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** Fills `index.near` by topic and `index.metTopics` with the topics that have a phrasing sharing a term; returns how many. */

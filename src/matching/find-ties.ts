@@ -1,10 +1,10 @@
 import type { Guard } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
 import type { Matcher } from './match-question.ts';
 import { IN_HOUSE } from './near-scopes.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked } from './read-question.ts';
 import { shareIn } from './topic-index.ts';
 import type { SharesMet } from './weigh-evidence.ts';
 

@@ -2,6 +2,7 @@
 // Out:   ranked topics and controls with calibrated confidence, evidence and guards.
 // Never: sees a cell or an address, writes a sentence, decides what is written.
 
+export type { Asked } from './asked.ts';
 export { type CompiledTopics, compileTopics, textsOf } from './compile-topics.ts';
 export { type ConfidenceModel, confidenceOf, EVIDENCE_NAMES, type Evidences, logitOf } from './confidence.ts';
 export { type LinkedKnowledge, linkControls } from './link-controls.ts';
@@ -9,7 +10,7 @@ export { hangsOn, type Matcher, matchQuestion, standsAlone } from './match-quest
 export { CONFIDENCE_MODEL, LINK_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';
 export { type LinkCandidate, linkCandidates } from './propose-links.ts';
 export { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-export { type Asked, readQuestion } from './read-question.ts';
+export { readQuestion } from './read-question.ts';
 export { recallSettled } from './recall-settled.ts';
 export { type ControlSearch, searchControls } from './search-controls.ts';
 export { buildTopicIndex, type TopicIndex } from './topic-index.ts';

@@ -1,6 +1,6 @@
+import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked, AskedTerm } from './read-question.ts';
 import { type TopicIndex, turns } from './topic-index.ts';
 
 /** "No backup is kept without encryption": two different denials may undo or only repeat one another, and no likeness of words tells which. */

@@ -1,9 +1,9 @@
 import type { Guard } from '../model/index.ts';
 import { type Figure, readVersions, unreadNumbers } from '../text/index.ts';
+import type { Asked } from './asked.ts';
 import { type Candidacy, isPlainNo } from './candidacy.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareVersions, type VersionBound } from './compare-versions.ts';
-import type { Asked } from './read-question.ts';
 
 /**
  * The asked figures against the stated ones: one guard for all of them. A single unmet figure makes the reply no; yes needs every

@@ -1,5 +1,5 @@
+import type { AskedTerm } from './asked.ts';
 import { type Candidacy, isSubjectMatter } from './candidacy.ts';
-import type { AskedTerm } from './read-question.ts';
 
 /** A subject that weighs so much of the heaviest is one of those the question is about. */
 const MAIN = 0.75;

@@ -1,9 +1,10 @@
 import type { Control, Scope } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
+import type { Asked } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
 import type { TopicHead } from './compile-topics.ts';
+import { coreShare } from './core-share.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
-import type { Asked } from './read-question.ts';
 import { type TopicIndex, termsAtHome } from './topic-index.ts';
 
 /** A word in so many of a topic's texts is what the topic is about... */
@@ -11,9 +12,18 @@ const ABOUT = 0.8;
 /** ...if it stands in few others. */
 const ITS_OWN = 0.9;
 
+/** Of a topic's characteristic words, by weight, so many must stand in a question of which the control itself says nothing. */
+const HARDLY = 0.15;
+
+/** Whether neither the control's own words nor those that are the topic's own stand in the question: it came here by words of any topic. */
+function isUnspoken({ asked, answer, found, isStated }: Candidacy, index: TopicIndex): boolean {
+  return answer !== 'value' && !asked.own.some(isStated) && coreShare(asked, index, found.topic) < HARDLY;
+}
+
 /** "Could data be stored elsewhere?", taken for a topic about backups: the question never names what the topic is about. */
-export function lacksSubject({ asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
-  if (topic.namesHouse && !asked.speaksOfHouse) return true;
+export function lacksSubject(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
+  const { asked, topic } = candidacy;
+  if ((topic.namesHouse && !asked.speaksOfHouse) || isUnspoken(candidacy, index)) return true;
   const named = new Set(asked.terms.map(({ term }) => term));
   const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
   return termsAtHome(index.position.get(topic.id)!, ABOUT, index).some((term) => !named.has(term) && isSubject(term));

@@ -7,6 +7,7 @@ import {
   type SettledPhrasing,
 } from '../model/index.ts';
 import { type Lexicon, readVersions } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { isSubjectMatter } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, startsConditional } from './find-guards.ts';
@@ -15,7 +16,7 @@ import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf, straightReply } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-import { type Asked, type AskedTerm, readQuestion } from './read-question.ts';
+import { readQuestion } from './read-question.ts';
 import { recallSettled } from './recall-settled.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';

@@ -1,7 +1,7 @@
 import type { Reply } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import { type ControlLink, type LinkedKnowledge, numbersOf } from './link-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked } from './read-question.ts';
 import type { SettledQuestion } from './recall-settled.ts';
 
 /** A control with the topic that leads to it best, and what speaks for it. */

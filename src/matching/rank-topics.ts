@@ -1,6 +1,6 @@
 import type { TopicKind } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import { findNearest } from './find-nearest.ts';
-import type { Asked } from './read-question.ts';
 import { KINDS, type TopicIndex } from './topic-index.ts';
 
 /** How much a question resembles a topic, in parts that each run from 0 to about 1. */

@@ -1,7 +1,8 @@
 import type { Control, LanguageCode } from '../model/index.ts';
 import { type Lexicon, splitClauses } from '../text/index.ts';
+import type { Asked } from './asked.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-import { type Asked, type Names, readQuestion } from './read-question.ts';
+import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** One thing that a control says of itself, read as a question is, with the topics it resembles, best first. */

@@ -1,10 +1,10 @@
 import type { Guard } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
 import type { Matcher } from './match-question.ts';
 import type { RankedControl } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
-import type { Asked } from './read-question.ts';
 import { shareIn } from './topic-index.ts';
 
 /** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */

@@ -69,6 +69,14 @@ describe('what a question asks beside itself', () => {
     expect(answer(question, language, tiny)).toMatchObject({ flag: 'high', control });
   });
 
+  it('"can we" is answered by a control that speaks of the customer, not of what the vendor can do', () => {
+    const vendors = { ...ENCRYPTION, comment: { en: 'We can encrypt our backups.' } };
+    const customers = { ...ENCRYPTION, comment: { en: 'Customers can encrypt their backups.' } };
+    const question = 'Can we encrypt the backups?';
+    expect(held(question, 'en', knowledgeOf([vendors]))).toContain('DETAIL');
+    expect(held(question, 'en', knowledgeOf([customers]))).not.toContain('DETAIL');
+  });
+
   it('a question word after the people it tells more of asks nothing; anywhere else it does', () => {
     expect(held('Are the backups that users who left have made encrypted?', 'en')).not.toContain('DETAIL');
     expect(held('Are the backups encrypted, and by whom?', 'en')).toContain('DETAIL');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AskedTerm } from '../../src/matching/asked.ts';
 import { clauseApart } from '../../src/matching/clause-apart.ts';
-import type { AskedTerm } from '../../src/matching/read-question.ts';
 
 /** "encrypted:3 backups" is one clause of two terms; a weight is 1 unless given. */
 function clause(words: string): AskedTerm[] {

@@ -25,6 +25,7 @@ const INVERTED: readonly [string, string][] = [
   ['es', '¿Se guardan las copias de seguridad sin cifrar?'],
   ['en', 'Are backups stored unencrypted?'],
   ['en', 'Are backups kept without encryption?'],
+  ['en', 'Are backups kept in clear?'],
 ];
 
 /** Rows that deny: a person would say yes to some and no to others, and no likeness of words tells which. */

@@ -16,7 +16,12 @@ describe('the scopes that a text names', () => {
     // REASON: what is ours is the asker's.
     ['en', 'Are your offices locked?', ['premises']],
     ['en', 'Can log-ins be limited to our own offices?', ['customer']],
+    ['en', 'Can we lock it down to our own offices?', ['customer']],
+    ['fr', 'Peut-on limiter la connexion à nos bureaux ?', ['customer']],
+    ['es', '¿Se puede limitar a nuestras oficinas?', ['customer']],
+    // REASON: only what the asker calls its own is the asker's.
     ['fr', 'Nos bureaux et vos bureaux sont-ils fermés ?', ['premises']],
+    ['en', 'Are your offices and our offices locked?', ['premises']],
     ['en', 'Backups', []],
   ])('%s %j: %j', (code, text, expected) => expect(scopes(code, text)).toEqual(expected));
 });
