@@ -119,6 +119,20 @@ describe('what "which", "how many" and "confirm" want', () => {
   });
 });
 
+describe('a question that came to its topic by words of any topic', () => {
+  const question = 'Would the loss of a whole site be survived?';
+  const redundancy = (en: string) =>
+    knowledgeOf([
+      { id: 'site.redundancy', label: { en }, comment: { en: 'We do so.' }, topics: ['continuity.geo-redundancy'] },
+    ]);
+  const said = (label: string) => answer(question, 'en', redundancy(label)).reasons.map(({ code }) => code);
+
+  it('is held where the control says none of its words either', () => {
+    expect(said('Redundancy')).toContain('UNNAMED');
+    expect(said('Surviving the loss of a site')).not.toContain('UNNAMED');
+  });
+});
+
 describe('"only"', () => {
   it('wants a control that says so, too', () => {
     const only = { ...ENCRYPTION, comment: { en: 'Only encrypted backups are made.' } };

@@ -70,11 +70,11 @@ describe('what a question asks beside itself', () => {
   });
 
   it('"can we" is answered by a control that speaks of the customer, not of what the vendor can do', () => {
-    const vendors = { ...ENCRYPTION, comment: { en: 'We can encrypt our backups.' } };
-    const customers = { ...ENCRYPTION, comment: { en: 'Customers can encrypt their backups.' } };
-    const question = 'Can we encrypt the backups?';
-    expect(held(question, 'en', knowledgeOf([vendors]))).toContain('DETAIL');
-    expect(held(question, 'en', knowledgeOf([customers]))).not.toContain('DETAIL');
+    const vendors = { ...ENCRYPTION, comment: { es: 'Podemos cifrar nuestras copias de seguridad.' } };
+    const customers = { ...ENCRYPTION, comment: { es: 'Los clientes pueden cifrar sus copias de seguridad.' } };
+    const question = '¿Podemos cifrar las copias de seguridad?';
+    expect(held(question, 'es', knowledgeOf([vendors]))).toContain('DETAIL');
+    expect(held(question, 'es', knowledgeOf([customers]))).not.toContain('DETAIL');
   });
 
   it('a question word after the people it tells more of asks nothing; anywhere else it does', () => {

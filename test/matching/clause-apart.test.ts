@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedTerm } from '../../src/matching/asked.ts';
+import { clauseUnstated } from '../../src/matching/asks-beside.ts';
+import { type Candidacy, QUESTION_WORD } from '../../src/matching/candidacy.ts';
 import { clauseApart } from '../../src/matching/clause-apart.ts';
 
 /** "encrypted:3 backups" is one clause of two terms; a weight is 1 unless given. */
@@ -37,4 +39,25 @@ describe('a clause that asks for something of its own', () => {
 
   it('is the same whatever is met beside it', () =>
     expect(apart(['backups encrypted', 'reports published'], 'backups encrypted other')).toBe('reports published'));
+});
+
+describe('a clause whose subjects nobody states', () => {
+  const silent = (words: string, answered: 'value' | 'yes') => {
+    const asKey = (term: AskedTerm) => (term.key === 'how-long' ? { ...term, key: `${QUESTION_WORD}how-long` } : term);
+    const clauses = ['backups made', words].map((one) => clause(one).map(asKey));
+    const isKnown = ({ key }: AskedTerm) => key !== 'held';
+    return clauseUnstated({
+      asked: { asks: 'value', clauses, asking: [] },
+      answer: answered,
+      isMet: () => true,
+      isStated: ({ key }: AskedTerm) => key === 'backups',
+      isUsual: isKnown,
+    } as unknown as Candidacy);
+  };
+
+  it('is a part of its own, unless it asks for the value that is the answer', () => {
+    expect(silent('held', 'value')).toBe('held');
+    expect(silent('how-long held', 'yes')).toBe('how-long held');
+    expect(silent('how-long held', 'value')).toBeNull();
+  });
 });
