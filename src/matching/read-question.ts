@@ -62,6 +62,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   for (const [place, term] of own.entries()) term.place = place;
   const terms = [...own, ...context];
   const { main } = parts;
+  const cues = language ? findCues(text, language) : {};
   const asks = language ? questionKind(asked.text, language, own.length) : null;
   const clauses = language ? readClauses(main, language, own, lexicon) : [];
   return {
@@ -71,16 +72,16 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     own,
     clauses,
     asking: language && (clauses.length > 1 || parts.asides.length > 0) ? own.filter(askingWords(text, language)) : [],
-    limits: language ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
+    limits: language && cues.limit ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],
     asides: language ? ownTermsOf(parts.asides, language, own, lexicon) : [],
-    wanted: language && asks === 'value' ? readWanted(main, language, own, lexicon) : [],
+    wanted: language && asks === 'value' && cues.which ? readWanted(main, language, own, lexicon) : [],
     providers,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
-    cues: language ? findCues(text, language) : {},
+    cues,
     scopes: language ? scopesNamed(text, language) : [],
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),

@@ -7,7 +7,27 @@ import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
  * The scopes that a text names. Whoever asks about "our offices" names the customer's, not the vendor's; "the external company" is not
  * "the company".
  */
-export function scopesNamed(text: string, language: Language): string[] {
+export function scopesNamed(text: string, language: Language): readonly string[] {
+  let latest = known.get(language);
+  if (!latest) {
+    latest = new Map();
+    known.set(language, latest);
+  }
+  let scopes = latest.get(text);
+  if (!scopes) {
+    scopes = readScopes(text, language);
+    if (latest.size >= LATEST) latest.clear();
+    latest.set(text, scopes);
+  }
+  return scopes;
+}
+
+/** Headings come again with every row below them. */
+const LATEST = 16;
+
+const known = new WeakMap<Language, Map<string, readonly string[]>>();
+
+function readScopes(text: string, language: Language): readonly string[] {
   const scopes = findScopes(text, language);
   const named = scopes.includes('vendor') ? withoutProviders(scopes, text, language) : scopes;
   if (!named.some((scope) => IN_HOUSE.includes(scope))) return named;

@@ -1,5 +1,5 @@
 import type { Cue } from '../model/index.ts';
-import { findExpressions, normalise } from '../text/index.ts';
+import { findCues, findExpressions, normalise } from '../text/index.ts';
 import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 /** A question taken apart. */
@@ -23,23 +23,26 @@ const ASKING: readonly Cue[] = ['which', 'howMany', 'describe'];
 /** The question proper, what stands in brackets, and what only follows from its answer; what it sets itself apart from is left out. */
 export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const brackets: string[] = [];
-  const open = withoutContrast(
-    text.replace(confirmPattern(cues.confirm), ' ').replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
-      const remark = isDenied(inner, cues) ? '' : withoutContrast(inner, cues);
+  // Read once for the whole text: most texts show none of them.
+  const shown = findCues(text, { cues });
+  const straight = (part: string) => (shown.contrast ? withoutContrast(part, cues) : part);
+  const asked = shown.confirm || text.includes('/') ? text.replace(confirmPattern(cues.confirm), ' ') : text;
+  const open = straight(
+    asked.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
+      const remark = shown.contrast && isDenied(inner, cues) ? '' : straight(inner);
       if (!/\p{L}|\d/u.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
       return ` ${markOf(brackets.push(remark) - 1)} `;
     }),
-    cues,
   );
-  const sentences = open
-    .replace(followUpPattern(cues.conditional), '\n')
+  const sentences = (shown.conditional ? open.replace(followUpPattern(cues.conditional), '\n') : open)
     .split(/(?<=[?!.;])\s+|\n+/)
     .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
   const isLeft = (_remark: string, at: number) => !followUp.some((sentence) => sentence.includes(markOf(at)));
   const main: string[] = [];
   const followUp: string[] = [];
   for (const sentence of sentences) {
-    const follows = main.length > 0 && findExpressions(sentence, cues.conditional).length > 0;
+    const follows =
+      main.length > 0 && shown.conditional !== undefined && findExpressions(sentence, cues.conditional).length > 0;
     (follows ? followUp : main).push(sentence);
   }
   const asksFor = requestPattern(cues.request);
@@ -88,7 +91,6 @@ function isDenied(remark: string, { contrast, joins }: Cues): boolean {
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
 function withoutContrast(text: string, { contrast, limit }: Cues): string {
-  if (contrast.length === 0) return text;
   // « Hors maintenance » sets apart, « hors de France » says where: the longer expression decides.
   return text.replace(phrasesAfter(contrast), (whole) => (longerPattern(limit).test(whole) ? whole : ' '));
 }

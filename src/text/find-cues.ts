@@ -16,6 +16,11 @@ export function findScopes(text: string, language: Language): string[] {
   return Object.keys(findNamed(text, language.scopes));
 }
 
+/** The unit words ("day", "hours") that stand in the text. */
+export function findUnits(text: string, { units }: Pick<Language, 'units'>): string[] {
+  return Object.values(findNamed(text, units)).flat();
+}
+
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 type Found = Readonly<Record<string, readonly string[]>>;

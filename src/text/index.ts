@@ -5,7 +5,7 @@ export { asWritten } from './as-written.ts';
 export { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts';
 export { detectLanguage, languageScores } from './detect-language.ts';
 export { findChoice } from './find-choice.ts';
-export { findCues, findExpressions, findScopes } from './find-cues.ts';
+export { findCues, findExpressions, findScopes, findUnits } from './find-cues.ts';
 export { acronyms, type NamePattern, namePattern, properNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
 export { addKnownWords } from './known-words.ts';

@@ -3,7 +3,7 @@ import { scopesNamed } from '../../src/matching/scopes-named.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
 const scopes = (code: string, text: string) =>
-  scopesNamed(text, LANGUAGES.find((language) => language.code === code)!).sort();
+  [...scopesNamed(text, LANGUAGES.find((language) => language.code === code)!)].sort();
 
 describe('the scopes that a text names', () => {
   it.each([
