@@ -63,9 +63,9 @@ function mismatch(wanted: TopicKind | null, asked: TopicKind): number {
 }
 
 /** Nobody looks at topics further down. */
-const MOST = 32;
+const MOST = 20;
 
-/** The topics that resemble the question most, at most 32, best first; ties by the topic's place in the catalogue. */
+/** The topics that resemble the question most, at most 20, best first; ties by the topic's place in the catalogue. */
 export function rankTopics(asked: Asked, index: TopicIndex, weights: TopicWeights): TopicScore[] {
   const { near, metTopics, logs, topicClass } = index;
   const count = findNearest(asked, index);

@@ -26,10 +26,11 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   // Read once for the whole text: most texts show none of them.
   const shown = findCues(text, { cues });
   const straight = (part: string) => (shown.contrast ? withoutContrast(part, cues) : part);
-  const asked = shown.confirm || text.includes('/') ? text.replace(confirmPattern(cues.confirm), ' ') : text;
+  const confirms = shown.confirm || (text.includes('/') && slashPattern(cues.confirm).test(text));
+  const asked = confirms ? text.replace(confirmPattern(cues.confirm), ' ') : text;
   const open = straight(
     asked.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
-      const remark = shown.contrast && isDenied(inner, cues) ? '' : straight(inner);
+      const remark = isDenied(inner, cues) ? '' : straight(inner);
       if (!/\p{L}|\d/u.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
       return ` ${markOf(brackets.push(remark) - 1)} `;
     }),
@@ -101,6 +102,18 @@ const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['â
 /** A part that one of the expressions opens or ends. */
 const requestPattern = rememberPattern(
   (any) => new RegExp(`^[^\\p{L}]*(?:${any})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${any})[^\\p{L}\\p{N}]*$`, 'iu'),
+);
+
+/** Those that are no words ("Y/N") are not among the cues that a text shows. */
+const slashPattern = rememberPattern(
+  (any) =>
+    new RegExp(
+      any
+        .split('|')
+        .filter((one) => one.includes('/'))
+        .join('|') || '(?!)',
+      'iu',
+    ),
 );
 
 /** "Confirm that ..." at the start of a sentence, "..., yes or no?" at its end: what only asks for the reply. */
