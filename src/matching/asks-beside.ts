@@ -47,7 +47,7 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
 /** Those of whom a clause may tell more: "users who", "a subcontractor who". */
 const PEOPLE = ['staff', 'end-users', 'customer', 'provider'] as const;
 
-/** In "staff who see data" the question word asks nothing; nor does one that the text writes without its accent ("que" for "qué"). */
+/** In "staff who see data" the question word asks nothing. */
 function isRelative({ words }: AskedTerm, { text }: Asked, language: Language): boolean {
   const spellings = language.cues.which.filter((word) => normalise(word) === words);
   if (spellings.length === 0) return false;

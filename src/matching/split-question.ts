@@ -61,7 +61,7 @@ function isAsking(part: string, cues: Cues): boolean {
   return part.includes('?') || ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0);
 }
 
-/** Stands where the remark stood: no text has such a letter. */
+/** A letter for private use stands where the remark stood; one that the text has itself is read as a blank. */
 function markOf(remark: number): string {
   return String.fromCharCode(FIRST_MARK + (remark % MARKS));
 }
