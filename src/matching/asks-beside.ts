@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
+import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD, wordsOf } from './candidacy.ts';
 import { strangeToNo } from './judge-no.ts';
 
 /**
@@ -110,10 +110,6 @@ function findDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']): 
     return named.length > 0 && !named.some(isMet);
   });
   return unspoken ?? null;
-}
-
-function wordsOf(terms: readonly AskedTerm[]): string {
-  return terms.map((term) => term.words).join(' ');
 }
 
 /** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */

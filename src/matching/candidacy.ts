@@ -36,6 +36,11 @@ export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
   return isSubject && !key.startsWith(QUESTION_WORD);
 }
 
+/** Terms as the question writes them, for a reason's words. */
+export function wordsOf(terms: readonly AskedTerm[]): string {
+  return terms.map((term) => term.words).join(' ');
+}
+
 /** A straight no leaves nothing to attach, to date or to enforce. */
 export function isPlainNo({ asked, answer, inverted }: Candidacy): boolean {
   return answer === 'no' && !inverted && !asked.negated && asked.asks === 'position';

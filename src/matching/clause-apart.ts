@@ -1,4 +1,5 @@
 import type { Asked, AskedTerm } from './asked.ts';
+import { wordsOf } from './candidacy.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
@@ -26,5 +27,5 @@ export function clauseApart(
     );
   });
   const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
-  return heaviest ? heaviest.map((term) => term.words).join(' ') : null;
+  return heaviest ? wordsOf(heaviest) : null;
 }

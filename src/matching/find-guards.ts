@@ -2,7 +2,7 @@ import type { Cue, Guard } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { clauseUnstated, findBeside } from './asks-beside.ts';
-import type { Candidacy } from './candidacy.ts';
+import { type Candidacy, wordsOf } from './candidacy.ts';
 import { clauseApart } from './clause-apart.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
@@ -77,7 +77,7 @@ const LIMIT_MET = 0.5;
 function strangeLimit({ asked, isMet }: Candidacy): string | null {
   const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
   const strange = asked.limits.find((terms) => weigh(terms.filter(isMet)) < LIMIT_MET * weigh(terms));
-  return strange ? strange.map((term) => term.words).join(' ') : null;
+  return strange ? wordsOf(strange) : null;
 }
 
 /** Whether the question opens with a condition ("If so, ..."). */

@@ -1,5 +1,5 @@
 import type { AskedTerm } from './asked.ts';
-import { type Candidacy, isSubjectMatter } from './candidacy.ts';
+import { type Candidacy, isSubjectMatter, wordsOf } from './candidacy.ts';
 
 /** A subject that weighs so much of the heaviest is one of those the question is about. */
 const MAIN = 0.75;
@@ -12,7 +12,7 @@ const MAIN = 0.75;
 export function strangeToNo({ asked, answer, isMet, isStated }: Candidacy): string | null {
   if (answer !== 'no') return null;
   const subjects = asked.own.filter(isSubjectMatter);
-  if (!subjects.some(isStated)) return subjects.map((term) => term.words).join(' ');
+  if (!subjects.some(isStated)) return wordsOf(subjects);
   const heaviest = asked.own[0]?.weight ?? 0;
   const requested = new Set(asked.requests.flat());
   const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term) && !requested.has(term);
