@@ -1,6 +1,6 @@
 import type { Cue } from '../model/index.ts';
 import { findCues, findExpressions, normalise } from '../text/index.ts';
-import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
+import { phrasesAfter, rememberPattern } from './expression-pattern.ts';
 
 /** A question taken apart. */
 export interface QuestionParts {
@@ -76,19 +76,38 @@ function withoutMarks(text: string): string {
 
 /** "Please confirm.", "(Y/N)": asks nothing beside the question. */
 function isOneOf(part: string, expressions: readonly string[]): boolean {
-  const words = normalise(part)
-    .replace(/[.!?:]+$/, '')
-    .trim();
-  return expressions.some((expression) => normalise(expression) === words);
+  let known = normalised.get(expressions);
+  if (!known) {
+    known = new Set(expressions.map(normalise));
+    normalised.set(expressions, known);
+  }
+  return known.has(
+    normalise(part)
+      .replace(/[.!?:]+$/, '')
+      .trim(),
+  );
 }
 
+const normalised = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
-function isDenied(remark: string, { contrast, joins }: Cues): boolean {
-  return joins.some((join) => {
-    const [first] = placePhrases(`${join} ${remark.trim()}`, contrast);
-    return first !== undefined && first.index === 0;
-  });
+function isDenied(remark: string, cues: Cues): boolean {
+  let denials = denialsOf.get(cues);
+  if (!denials) {
+    denials = cues.joins.flatMap((join) =>
+      cues.contrast.flatMap((expression) =>
+        expression.startsWith(`${join} `) ? [expression.slice(join.length + 1)] : [],
+      ),
+    );
+    denialsOf.set(cues, denials);
+  }
+  return openingPattern(denials).test(remark.trim());
 }
+
+/** By a language's cues: what its contrasts go on with after a joining word. */
+const denialsOf = new WeakMap<Cues, readonly string[]>();
+
+const openingPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
 function withoutContrast(text: string, { contrast, limit }: Cues): string {

@@ -7,6 +7,19 @@ export function normalise(text: string): string {
     const lower = text.toLowerCase();
     return lower.includes('  ') ? lower.replace(/ +/g, ' ').trim() : lower.trim();
   }
+  const known = latest.get(text);
+  if (known !== undefined) return known;
+  const plain = fold(text);
+  if (latest.size >= LATEST) latest.clear();
+  latest.set(text, plain);
+  return plain;
+}
+
+/** The last texts asked for: a question is read for its words, its figures and its cues. */
+const latest = new Map<string, string>();
+const LATEST = 16;
+
+function fold(text: string): string {
   return (
     text
       // Before folding, which turns an acute accent standing alone (typed for an apostrophe) into a blank.
