@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { logLoss } from '../src/evaluation/index.ts';
 import { loadCatalogue } from '../src/knowledge/index.ts';
 import { trustIn } from '../src/matching/index.ts';
 import {
+  type CompiledCatalogue,
   compileCatalogue,
   fitTrust,
   fitUse,
+  type Knowledge,
   knowledgeOnFirstDay,
   type LabelledSet,
   type LinkExample,
@@ -28,12 +30,26 @@ export function fitLinks(home: string, folders: readonly string[]): void {
   if (!catalogue) throw new Error('the catalogue does not load: node scripts/build.mjs says why');
   const knowledge = prepareKnowledge(readYaml(join(home, 'knowledge/kizeo')), compileCatalogue(catalogue));
   const codes = [...new Set(knowledge.base.controls.flatMap(({ comment }) => Object.keys(comment)))].sort();
-  const examples = [undefined, ...codes].flatMap((code) => linkExamples(knowledge, code));
+  const companies = readdirSync(join(home, 'fixtures'))
+    .filter((name) => existsSync(join(home, 'fixtures', name, 'knowledge/links.tsv')))
+    .sort()
+    .map((name) => readCompany(join(home, 'fixtures', name), compileCatalogue(catalogue)));
+  const examples = [
+    ...[undefined, ...codes].flatMap((code) => linkExamples(knowledge, code)),
+    ...companies.flatMap((company) =>
+      linkExamples(company.knowledge).map((one) => ({ ...one, control: `${company.name} ${one.control}` })),
+    ),
+  ];
   const trust = fitTrust(examples);
   const sets = folders.flatMap(readSets);
-  const uses = [undefined, ...codes].flatMap((code) =>
-    linkUses(setsIn(code, sets), knowledgeOnFirstDay(knowledge, code, { ...trust, use: EVEN })),
-  );
+  const uses = [
+    ...[undefined, ...codes].flatMap((code) =>
+      linkUses(setsIn(code, sets), knowledgeOnFirstDay(knowledge, code, { ...trust, use: EVEN })),
+    ),
+    ...companies.flatMap(({ knowledge: own, sets }) =>
+      linkUses(sets, knowledgeOnFirstDay(own, undefined, { ...trust, use: EVEN })),
+    ),
+  ];
   const use = fitUse(uses);
   const held = heldOut(examples);
   const share = examples.filter(({ right }) => right).length / examples.length;
@@ -49,12 +65,34 @@ export function fitLinks(home: string, folders: readonly string[]): void {
       logLoss: rounded(logLoss(held)),
       logLossOfConstant: rounded(logLoss(constant)),
       questionnaires: sets.map(({ name }) => name),
+      companies: companies.map(({ name }) => name),
       rows: uses.length,
       right: uses.filter(({ right }) => right).length,
     },
   };
   writeFileSync(join(home, 'src/matching/link-weights.json'), `${JSON.stringify(data, null, 2)}\n`);
   console.log(JSON.stringify(data, null, 2));
+}
+
+/** An invented company: its knowledge base with the links that somebody confirmed beside it, and its questionnaire. */
+function readCompany(
+  folder: string,
+  catalogue: CompiledCatalogue,
+): { name: string; knowledge: Knowledge; sets: LabelledSet[] } {
+  const knowledge = prepareKnowledge(readYaml(join(folder, 'knowledge')), catalogue);
+  const links = readFileSync(join(folder, 'knowledge/links.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const controls = knowledge.base.controls.map((control) => ({
+    ...control,
+    topics: links.filter(([id]) => id === control.id).map(([, topic]) => ({ topic: topic!, inverted: false })),
+  }));
+  return {
+    name: basename(folder),
+    knowledge: { ...knowledge, base: { ...knowledge.base, controls } },
+    sets: readSets(folder),
+  };
 }
 
 /** Whatever is left of a confidence is not asked while it is fitted. */

@@ -36,6 +36,9 @@ const cues = [
   'addressed',
   'ours',
   'confirm',
+  'place',
+  'alternative',
+  'supposing',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;
@@ -57,6 +60,9 @@ function buildSchemas() {
         phrasings: wordsByLanguage,
         inverted: wordsByLanguage.default({}),
         standards: z.array(word).default([]),
+        implies: z
+          .partialRecord(z.enum(['yes', 'no', 'value']), z.record(z.string(), z.enum(['yes', 'no'])))
+          .default({}),
         neighbours: z.array(z.strictObject({ topic: z.string(), when: wordsByLanguage.default({}) })).default([]),
       }),
     ),

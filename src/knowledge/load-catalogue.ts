@@ -59,7 +59,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     }
   }
 
-  findings.push(...strayNeighbours(topics, placeOfTopic));
+  findings.push(...strayNeighbours(topics, placeOfTopic), ...strayImplications(topics, placeOfTopic));
   if (findings.some((finding) => finding.severity === 'error')) return { value: null, findings };
   return {
     value: {
@@ -80,6 +80,18 @@ function strayNeighbours(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMa
       .map((neighbour): Finding => {
         const args = { found: neighbour.topic, topic: topic.id };
         return { code: 'unknownNeighbour', severity: 'error', place: placeOf.get(topic.id)!(), args };
+      }),
+  );
+}
+
+function strayImplications(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, () => Place>): Finding[] {
+  return [...topics.values()].flatMap((topic) =>
+    Object.values(topic.implies)
+      .flatMap((implied) => Object.keys(implied))
+      .filter((found) => !topics.has(found) || found === topic.id)
+      .map((found): Finding => {
+        const args = { found, topic: topic.id };
+        return { code: 'unknownImplied', severity: 'error', place: placeOf.get(topic.id)!(), args };
       }),
   );
 }

@@ -17,6 +17,8 @@ export interface Asked {
   readonly clauses: readonly (readonly AskedTerm[])[];
   /** Those of its own terms by which it only asks, bounds or counts ("name the host", "at least", "in hours or days"); found only where it has clauses or asides. */
   readonly asking: readonly AskedTerm[];
+  /** Those of its own terms that only set the scene before it asks. */
+  readonly scene: readonly AskedTerm[];
   /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
   readonly limits: readonly (readonly AskedTerm[])[];
   /** Those of the question proper that are, or hold, an acronym. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD, wordsOf } from './candidacy.ts';
+import { asksOfOthers } from './clause-apart.ts';
 import { strangeToNo } from './judge-no.ts';
 
 /**
@@ -22,7 +23,9 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const isAside = ({ key }: AskedTerm) =>
     key === HOW_MANY
       ? topic.asks === 'value' && isStatedInUnit(candidacy, lexicon)
-      : key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
+      : key === HOW_OFTEN
+        ? candidacy.statedFigures.some(({ sense }) => sense === 'period')
+        : key === CAN_WE && (isPlainNo(candidacy) || isAddressed(candidacy, lexicon));
   const language = lexicon.languages.get(asked.language)!;
   const strange = own.find(
     (term) =>
@@ -89,9 +92,10 @@ function wantsWords({ asks }: Asked): boolean {
  * A clause of a question that wants words, not a position, whose subjects neither the control states nor its topic is asked about: it
  * would be left unanswered. One without any subject ("how long does it last") asks of the others'.
  */
-export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Candidacy): string | null {
+export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Candidacy): readonly AskedTerm[] | null {
   if (!wantsWords(asked)) return null;
   const silent = asked.clauses.find((terms, at) => {
+    if (answer === 'value' && asksOfOthers(terms, isMet)) return false;
     const strange = terms.filter((term) => !isMet(term) && !asked.asking.includes(term));
     if (at > 0 && strange.length > 1 && 2 * strange.length >= terms.length) return true;
     // "And how long is it held?": where the value is the answer, the clause that asks for it is the question itself.
@@ -99,7 +103,7 @@ export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Cand
     const subjects = terms.filter((term) => isSubjectMatter(term) && !asked.asking.includes(term));
     return subjects.length > 0 && !terms.some(isStated) && !subjects.every(isUsual);
   });
-  return silent ? wordsOf(silent) : null;
+  return silent ?? null;
 }
 
 /** The number, date or name that it wants and neither topic nor control speaks of. */
@@ -114,6 +118,8 @@ function findDetail(asked: Asked, lexicon: Lexicon, isMet: Candidacy['isMet']): 
 
 /** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */
 const HOW_MANY = `${QUESTION_WORD}how-many`;
+/** Whatever else it is asked beside, "every six hours" answers it. */
+const HOW_OFTEN = `${QUESTION_WORD}how-often`;
 
 function isStatedInUnit({ asked, statedFigures }: Candidacy, lexicon: Lexicon): boolean {
   const { units } = lexicon.languages.get(asked.language)!;

@@ -26,6 +26,8 @@ export interface Candidacy {
   readonly isStated: (term: AskedTerm) => boolean;
   /** Whether a good part of the topic's phrasings has it, or the control. */
   readonly isUsual: (term: AskedTerm) => boolean;
+  /** Another control that gives the same reply to what a part of the question names; null when there is none. */
+  readonly partnerFor: (terms: readonly AskedTerm[]) => string | null;
 }
 
 /** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */

@@ -1,5 +1,5 @@
 import type { Asked, AskedTerm } from './asked.ts';
-import { wordsOf } from './candidacy.ts';
+import { isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
@@ -9,23 +9,32 @@ const ALL_UNMET = 0.1;
 const MET = 0.34;
 
 /**
- * The words of the heaviest clause that neither topic nor control speaks of; null when each clause is met. One clause alone is never
+ * The terms of the heaviest clause that neither topic nor control speaks of; null when each clause is met. One clause alone is never
  * apart; words that only ask need no answer.
  */
 export function clauseApart(
-  { clauses, asking }: Pick<Asked, 'clauses' | 'asking'>,
+  { clauses, asking, scene }: Pick<Asked, 'clauses' | 'asking' | 'scene'>,
   isMet: (term: AskedTerm) => boolean,
-): string | null {
+): readonly AskedTerm[] | null {
   if (clauses.length < 2) return null;
   const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
-  const answerable = clauses.map((clause) => clause.filter((term) => isMet(term) || !asking.includes(term)));
+  const answerable = clauses.map((clause) =>
+    clause.filter((term) => isMet(term) || !(asking.includes(term) || scene.includes(term))),
+  );
   const total = answerable.reduce((sum, clause) => sum + weigh(clause), 0);
   const apart = answerable.filter((clause) => {
     const met = weigh(clause.filter(isMet));
+    if (asksOfOthers(clause, isMet)) return false;
     return (
       clause.length > 0 && weigh(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total && met < MET * weigh(clause)
     );
   });
   const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
-  return heaviest ? wordsOf(heaviest) : null;
+  return heaviest ?? null;
+}
+
+/** "If a record is deleted by mistake, how long do you still hold it?": the clause asks what the topic asks, of what another clause names. */
+export function asksOfOthers(clause: readonly AskedTerm[], isMet: (term: AskedTerm) => boolean): boolean {
+  const isMetQuestion = (term: AskedTerm) => term.key.startsWith(QUESTION_WORD) && isMet(term);
+  return clause.some(isMetQuestion) && !clause.some((term) => isSubjectMatter(term) && !isMet(term));
 }

@@ -7,6 +7,15 @@ import { IN_HOUSE } from './near-scopes.ts';
 export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'> {
   /** Whether nearly every phrasing names the vendor's own house ("your employees", "workstations"): one that does not asks something else. */
   readonly namesHouse: boolean;
+  /** What follows for everybody from an answer to it. */
+  readonly implies: readonly Implication[];
+}
+
+export interface Implication {
+  /** The answer that it follows from; `value` where the topic asks for one and one is stated. */
+  readonly from: 'yes' | 'no' | 'value';
+  readonly topic: number;
+  readonly reply: 'yes' | 'no';
 }
 
 /** Of a topic that is asked by naming the house, so many phrasings name it. */
@@ -40,9 +49,17 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       if (terms.length > 0) entries.push({ topic: position, kind, terms: terms.sort((a, b) => a - b) });
     }
   });
+  const places = new Map(topics.map(({ id }, at) => [id, at]));
   const heads = topics.map((topic): TopicHead => {
     const { id, name, scope, asks } = topic;
-    return { id, name, scope, asks, namesHouse: isAskedOfHouse(topic, lexicon) };
+    return {
+      id,
+      name,
+      scope,
+      asks,
+      namesHouse: isAskedOfHouse(topic, lexicon),
+      implies: implicationsOf(topic, places),
+    };
   });
   return {
     topics: heads,
@@ -50,6 +67,12 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
     codes,
     entries: compileEntries(entries, topics.length, numbers.size),
   };
+}
+
+function implicationsOf({ implies }: Topic, places: ReadonlyMap<string, number>): Implication[] {
+  return (['yes', 'no', 'value'] as const).flatMap((from) =>
+    Object.entries(implies[from] ?? {}).map(([id, reply]) => ({ from, topic: places.get(id)!, reply })),
+  );
 }
 
 function isAskedOfHouse(topic: Topic, { languages }: Lexicon): boolean {

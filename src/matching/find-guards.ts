@@ -1,4 +1,4 @@
-import type { Cue, Guard } from '../model/index.ts';
+import type { Cue, Guard, Language } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { clauseUnstated, findBeside } from './asks-beside.ts';
@@ -28,22 +28,22 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
-  if (policy !== null && topic.asks !== 'policy') add('POLICY', { words: policy });
+  if (policy !== null && topic.asks !== 'policy' && !isSaid('policy', candidacy, lexicon)) add('POLICY', { words: policy });
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
-  if (startsConditional(asked)) add('CONDITIONAL', {});
+  if (startsConditional(asked) || (language && goesOn(asked, language))) add('CONDITIONAL', {});
   const only = candidacy.answer === 'no' ? null : said('only');
-  if (only !== null && !isExclusive(candidacy, lexicon)) add('CONDITIONAL', { words: only });
+  if (only !== null && !isSaid('only', candidacy, lexicon)) add('CONDITIONAL', { words: only });
   const limit = strangeLimit(candidacy);
   if (limit !== null) add('CONDITIONAL', { words: limit });
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
-  const foreign = strange ? null : (foreignScope(asked, topic, control) ?? foreignSubject(candidacy, index));
+  const foreign = strange ? null : (foreignScope(candidacy, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy);
-  if (apart !== null) add('COMPOUND', { parts: apart });
+  if (apart !== null) add('COMPOUND', { parts: wordsOf(apart), ...answeredBy(candidacy.partnerFor(strangers(apart, candidacy)), candidacy.answer) });
   if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
   const beside = findBeside(candidacy, lexicon);
   if (beside !== null) add('DETAIL', { words: beside });
@@ -65,9 +65,9 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
   return null;
 }
 
-/** Whether the control's own words say "only", too. */
-function isExclusive({ asked, comment }: Candidacy, lexicon: Lexicon): boolean {
-  return findExpressions(comment, lexicon.languages.get(asked.language)!.cues.only).length > 0;
+/** Whether the control's own words say so too: "only", "a written policy". */
+function isSaid(cue: Cue, { asked, comment }: Candidacy, lexicon: Lexicon): boolean {
+  return findExpressions(comment, lexicon.languages.get(asked.language)!.cues[cue]).length > 0;
 }
 
 /** Of a phrase that limits the question, at least so much by weight must be known to topic or control. */
@@ -80,8 +80,28 @@ function strangeLimit({ asked, isMet }: Candidacy): string | null {
   return strange ? wordsOf(strange) : null;
 }
 
+function strangers(terms: readonly AskedTerm[], { isMet }: Candidacy): readonly AskedTerm[] {
+  return terms.filter((term) => !isMet(term));
+}
+
+/** A part that another control answers alike leaves one reply that holds for all. */
+function answeredBy(other: string | null, settles: string): Guard['args'] {
+  return other === null ? {} : { other, settles };
+}
+
 /** Whether the question opens with a condition ("If so, ..."). */
 export function startsConditional(asked: Asked): boolean {
   const start = asked.text.trim().toLowerCase();
   return (asked.cues.conditional ?? []).some((expression) => start.startsWith(expression));
+}
+
+/** With more words of substance it is a question of its own. */
+const FRAGMENT = 3;
+const SAYING: readonly Cue[] = ['states', 'which', 'howMany', 'describe', 'request'];
+
+/** "And for the users of the mobile app?": a joining word, and nothing that is said or asked of what it names. */
+function goesOn(asked: Asked, language: Language): boolean {
+  if (SAYING.some((cue) => asked.cues[cue] !== undefined) || asked.own.length > FRAGMENT) return false;
+  const [first = ''] = asked.text.toLowerCase().match(/\p{L}+/u) ?? [];
+  return language.cues.joins.includes(first);
 }

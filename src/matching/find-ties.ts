@@ -53,11 +53,14 @@ function isNamedAlone(topic: number, asked: Asked, shares: SharesMet, { index }:
 /** A topic whose score lies this near may be the one that is asked. */
 const NEAR = 0.2;
 
+/** A proposed link that is trusted less leaves open whether the control settles that topic as well. */
+const SURE = 0.5;
+
 /** Whether a topic that the best control does not settle comes near its own, and has a word of the question to itself. */
 function isNearAndNamed({ topic, score }: TopicScore, { best, asked, shares }: Contest, matcher: Matcher): boolean {
   if (best.topic!.score - score >= NEAR || !isNamedAlone(topic, asked, shares, matcher)) return false;
   const links = matcher.knowledge.byTopic.get(topic) ?? [];
-  return !links.some(({ control, settles }) => settles && control === best.control);
+  return !links.some(({ control, settles, trust }) => settles && control === best.control && trust >= SURE);
 }
 
 /** Two controls that nobody linked to the topic, both taken to settle it: one of them may speak of something beside it ("we log deletions"). */

@@ -32,7 +32,7 @@ export function isDirectionClear({ asked, found }: Candidacy, opposite: string |
 const TURN_HELD = 0.5;
 
 /** "Can we erase it for good?" is near "can only your team erase it for good?", but lacks what turns that one round. */
-function isTurnHeld(asked: Asked, { topic, inverseEntry }: TopicScore, index: TopicIndex): boolean {
+export function isTurnHeld(asked: Asked, { topic, inverseEntry }: TopicScore, index: TopicIndex): boolean {
   if (asked.negated || asked.cues.inversion !== undefined) return true;
   const turning = asked.own.filter(({ term }) => turns(term, topic, index) && holds(inverseEntry, term, index));
   const held = turning.reduce((sum, { term }) => sum + index.weights[term]!, 0);

@@ -14,8 +14,8 @@ export function strangeToNo({ asked, answer, isMet, isStated }: Candidacy): stri
   const subjects = asked.own.filter(isSubjectMatter);
   if (!subjects.some(isStated)) return wordsOf(subjects);
   const heaviest = asked.own[0]?.weight ?? 0;
-  const requested = new Set(asked.requests.flat());
-  const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term) && !requested.has(term);
+  const beside = new Set([...asked.requests.flat(), ...asked.scene]);
+  const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term) && !beside.has(term);
   const strange =
     subjects.find((term) => isStrange(term) && term.weight >= MAIN * heaviest) ?? asked.remarks.flat().find(isStrange);
   return strange?.words ?? null;

@@ -1,10 +1,11 @@
-import type { Control, Scope } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
-import type { Asked } from './asked.ts';
-import type { Candidacy } from './candidacy.ts';
-import type { TopicHead } from './compile-topics.ts';
+import type { Scope } from '../model/index.ts';
+import { findExpressions, type Lexicon } from '../text/index.ts';
+import type { AskedTerm } from './asked.ts';
+import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
 import { coreShare } from './core-share.ts';
+import { placePhrases } from './expression-pattern.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
+import { scopesNamed } from './scopes-named.ts';
 import { type TopicIndex, termsAtHome } from './topic-index.ts';
 
 /** A word in so many of a topic's texts is what the topic is about... */
@@ -16,7 +17,10 @@ const ITS_OWN = 0.9;
 const HARDLY = 0.15;
 
 /** Whether neither the control's own words nor those that are the topic's own stand in the question: it came here by words of any topic. */
-function isUnspoken({ asked, answer, found, isStated }: Candidacy, index: TopicIndex): boolean {
+function isUnspoken({ asked, answer, found, isStated, isUsual }: Candidacy, index: TopicIndex): boolean {
+  // "Where can one see it?": the question word alone names nothing.
+  const isNaming = (term: AskedTerm) => !term.key.startsWith(QUESTION_WORD) && (isStated(term) || isUsual(term));
+  if (!asked.own.some(isNaming)) return true;
   return answer !== 'value' && !asked.own.some(isStated) && coreShare(asked, index, found.topic) < HARDLY;
 }
 
@@ -46,10 +50,34 @@ export function foreignSubject({ asked, topic, control, isMet }: Candidacy, inde
 }
 
 /** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
-export function foreignScope(asked: Asked, topic: TopicHead, control: Control): string | null {
-  // "The company itself" sets apart from its host: a third party's certificate is then no answer, whatever else is named.
-  if (control.about === 'provider' && (asked.cues.self ?? []).length > 0) return 'vendor';
+export function foreignScope(candidacy: Candidacy, lexicon: Lexicon): string | null {
+  const { asked, topic, control, isUsual } = candidacy;
+  // "The company itself" sets apart from its host: a third party's certificate is then no answer, unless it is the host itself.
+  const isOfProvider = asked.scopes.some((scope) => PROVIDERS.includes(scope)) && !asked.scopes.includes('vendor');
+  if (control.about === 'provider' && asked.cues.self !== undefined && !isOfProvider) return 'vendor';
+  if (control.about === 'provider' && asksOfEither(candidacy, lexicon)) return 'vendor';
   if (asked.scopes.length === 0) return null;
   const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
-  return asked.scopes.some(fits) ? null : asked.scopes[0]!;
+  const language = lexicon.languages.get(asked.language)!;
+  // "By an independent third party?" of a topic that is asked so.
+  const isAsked = (scope: string) => {
+    const words = findExpressions(asked.text, language.scopes[scope as Scope] ?? []);
+    const keys = new Set(words.flatMap((word) => lexicon.termsOf(word, asked.language).map(({ key }) => key)));
+    // « Hébergeur de données de santé » is one term: whoever is certified as such need not be a host.
+    const named = asked.own.filter(({ key, words: own }) => keys.has(key) || findExpressions(own, words).length > 0);
+    return named.length > 0 && named.every(isUsual);
+  };
+  return asked.scopes.some((scope) => fits(scope) || isAsked(scope)) ? null : asked.scopes[0]!;
+}
+
+/** "Are you certified, or is your host?": what stands before names no third party, and asks already. */
+function asksOfEither({ asked, isUsual }: Candidacy, lexicon: Lexicon): boolean {
+  if (asked.cues.alternative === undefined) return false;
+  const language = lexicon.languages.get(asked.language)!;
+  const namesProvider = (text: string) => scopesNamed(text, language).some((scope) => PROVIDERS.includes(scope));
+  const other = placePhrases(asked.text, language.cues.alternative).find(([phrase]) => namesProvider(phrase));
+  if (other === undefined) return false;
+  const before = asked.text.slice(0, other.index);
+  const keys = new Set(lexicon.termsOf(before, asked.language).map(({ key }) => key));
+  return !namesProvider(before) && asked.own.some((term) => keys.has(term.key) && isUsual(term));
 }

@@ -12,8 +12,10 @@ import { isSubjectMatter } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, startsConditional } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
+import { placesStated } from './places-stated.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
+import { partnerFor } from './parts-answered.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf, straightReply } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { readQuestion } from './read-question.ts';
@@ -133,10 +135,11 @@ function guardsFor(
     .filter((link) => link.control !== best.control)
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
-  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE;
   const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
+  const places = placesStated(asked, topic, comment, matcher.lexicon.languages.get(asked.language), matcher.knowledge.names);
+  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || places.has(term);
   const vocabulary = matcher.knowledge.vocabularyOf(control.id, asked.language);
-  const isStated = (term: AskedTerm) => vocabulary.has(term.key);
+  const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
   const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
   const candidacy = {
     asked,
@@ -152,6 +155,7 @@ function guardsFor(
     isMet,
     isStated,
     isUsual,
+    partnerFor: (terms: readonly AskedTerm[]) => partnerFor(terms, best, all, matcher),
   };
   const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;

@@ -1,5 +1,6 @@
 import type { Control } from '../model/index.ts';
 import type { TopicHead } from './compile-topics.ts';
+import { followLinks } from './follow-links.ts';
 import type { ControlLink } from './link-controls.ts';
 import { NEAR_SCOPES } from './near-scopes.ts';
 import { type Reader, readStatements, type Statements } from './read-statements.ts';
@@ -40,7 +41,8 @@ export function proposeLinks(
     const link = { control, settles: settles && !shared.has(topic), inverted: false, ...own, ...named, trust };
     links.set(control, [...(links.get(control) ?? []), [topic, link]]);
   }
-  return links;
+  const byId = new Map(controls.map((control) => [control.id, control]));
+  return new Map([...links].map(([id, own]) => [id, followLinks(byId.get(id)!, own, reader.index)]));
 }
 
 type Proposal = LinkCandidate & { readonly settles: boolean };
@@ -125,6 +127,17 @@ function mean(values: readonly number[]): number {
 /** Whether a control that resembles a topic may answer it on the tool's own word: a document only where it speaks of one, nobody else's measure. */
 function mayAnswer(control: Control, topic: TopicHead, read: readonly Statements[]): boolean {
   if (topic.asks === 'policy' && !read.some(({ whole }) => (whole.asked.cues.policy ?? []).length > 0)) return false;
-  if ((topic.scope === 'provider') !== (control.about === 'provider')) return false;
-  return (NEAR_SCOPES[control.about] ?? []).includes(topic.scope);
+  if (topic.scope === 'provider')
+    return control.about === 'provider' || read.some(({ whole }) => whole.asked.scopes.includes('provider'));
+  return (ANSWERED_FROM[control.about] ?? []).includes(topic.scope);
 }
+
+/** The scopes of topics that a control may answer by what it is about: companies call the same thing the platform's, the staff's or their own. */
+const ANSWERED_FROM: Readonly<Record<string, readonly string[]>> = {
+  ...NEAR_SCOPES,
+  vendor: [...NEAR_SCOPES.vendor!, 'platform', 'internal', 'premises'],
+  staff: [...NEAR_SCOPES.staff!, 'platform', 'internal'],
+  platform: [...NEAR_SCOPES.platform!, 'staff'],
+  // Of what is not the third party's own, only its buildings.
+  provider: ['data-centre'],
+};

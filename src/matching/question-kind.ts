@@ -20,7 +20,7 @@ export function questionKind(
   language: Pick<Language, 'cues' | 'stopwords'>,
   words: number,
 ): TopicKind | null {
-  const opening = text.trim().slice(0, OPENING);
+  const opening = openingOf(text.trim());
   const { howMany, describe, which, yesNo } = findCues(clauseHeads(opening), language);
   if (howMany) return 'value';
   if (describe) return 'description';
@@ -29,6 +29,12 @@ export function questionKind(
   // "The domains that our network team has to allow": its verb may be the clause's, so it may be a label.
   if (which && !text.includes('?')) return null;
   return words >= SENTENCE && findCues(text, language).states ? 'position' : null;
+}
+
+/** "Si se borra por error, ¿hasta cuándo se guarda?": where an opening mark says that it only begins to ask there, that clause. */
+function openingOf(text: string): string {
+  const mark = text.indexOf('¿');
+  return (mark > 0 ? text.slice(mark).split(/[,;]/)[0]! : text).slice(0, OPENING);
 }
 
 function clauseHeads(opening: string): string {

@@ -1,7 +1,8 @@
 import type { Language } from '../model/index.ts';
-import { type Lexicon, readFigures, splitClauses } from '../text/index.ts';
+import { findExpressions, type Lexicon, readFigures, splitClauses } from '../text/index.ts';
 import type { AskedTerm } from './asked.ts';
 import { findPhrases } from './expression-pattern.ts';
+import { sceneOf } from './sets-scene.ts';
 
 /** Splits the question proper at its joining words and marks; what a clause says is looked up among the question's own terms. */
 export function readClauses(
@@ -26,9 +27,22 @@ export function readWanted(main: string, language: Language, own: readonly Asked
 
 const namingWords = new WeakMap<Language, readonly string[]>();
 
-/** The phrases that limit the question; "after 24 hours" is a figure, and compared as one. */
+/** The terms of what the question says before it asks, as far as they stand nowhere else in it. */
+export function sceneTerms(main: string, language: Language, own: readonly AskedTerm[], lexicon: Lexicon): AskedTerm[] {
+  const scene = sceneOf(main, language);
+  if (scene === '') return [];
+  const asked = new Set(lexicon.termsOf(main.replace(scene, ' '), language.code).map(({ key }) => key));
+  return ownTermsOf([scene], language, own, lexicon)
+    .flat()
+    .filter(({ key }) => !asked.has(key));
+}
+
+/** The phrases that limit the question; "after 24 hours" is a figure, and compared as one; "after how long" asks for one. */
 export function readLimits(main: string, language: Language): string[] {
-  return findPhrases(main, language.cues.limit).filter((phrase) => readFigures(phrase, language).length === 0);
+  return findPhrases(main, language.cues.limit).filter(
+    (phrase) =>
+      readFigures(phrase, language).length === 0 && findExpressions(phrase, language.cues.howMany).length === 0,
+  );
 }
 
 export function ofAcronyms(own: readonly AskedTerm[], names: ReadonlySet<string>): AskedTerm[] {

@@ -13,9 +13,9 @@ import { askingWords } from './asking-words.ts';
 import { takesSide } from './find-opposite.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
-import { ofAcronyms, ownTermsOf, readClauses, readLimits, readWanted } from './read-parts.ts';
+import { ofAcronyms, ownTermsOf, readClauses, readLimits, readWanted, sceneTerms } from './read-parts.ts';
 import { scopesNamed } from './scopes-named.ts';
-import { type QuestionParts, splitQuestion } from './split-question.ts';
+import { type QuestionParts, splitQuestion, withoutContrasts, withoutSupposition } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
 
@@ -40,7 +40,7 @@ const NAME_SHARE = 0.15;
 
 export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const { providers, text } = withoutNames(asked.text, names);
+  const { providers, text } = withoutNames(language ? withoutContrasts(asked.text, language.cues) : asked.text, names);
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)
@@ -72,6 +72,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     own,
     clauses,
     asking: language && (clauses.length > 1 || parts.asides.length > 0) ? own.filter(askingWords(text, language)) : [],
+    scene: language ? sceneTerms(main, language, own, lexicon) : [],
     limits: language && cues.limit ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
@@ -86,7 +87,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
     asks,
-    negated: language ? isNegated(main, language) : false,
+    negated: language ? isNegated(withoutSupposition(main, language.cues.supposing), language) : false,
     takesSide: language ? takesSide(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };

@@ -1,6 +1,7 @@
-import type { Control, LanguageCode } from '../model/index.ts';
+import type { Control, Language, LanguageCode } from '../model/index.ts';
 import { type Lexicon, splitClauses } from '../text/index.ts';
 import type { Asked } from './asked.ts';
+import { placePhrases } from './expression-pattern.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -54,12 +55,16 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
     };
   };
   const texts = comment.split(/(?<=[.!;:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-  const joins = reader.lexicon.languages.get(code)?.cues.joins ?? [];
+  const language = reader.lexicon.languages.get(code);
+  const joins = language?.cues.joins ?? [];
   const sentences = texts.flatMap((text) => {
     const sentence = read(text, [label], '');
-    const parts = splitClauses(text, joins);
-    if (parts.length < 2) return [sentence];
-    const told = parts.filter((part) => reader.lexicon.termsOf(part, code).length >= CLAUSE);
+    const claim = sentence.asked.negated && language ? beforeDenial(text, language) : text;
+    const parts = splitClauses(claim, joins);
+    if (claim === text && parts.length < 2) return [sentence];
+    const told = [...new Set(claim === text ? parts : [claim, ...parts])].filter(
+      (part) => reader.lexicon.termsOf(part, code).length >= CLAUSE,
+    );
     // "Claranet, which is certified": the clause is about whom the sentence names.
     return [sentence, ...told.map((part) => ({ ...read(part, [label], ''), namesAnother: sentence.namesAnother }))];
   });
@@ -80,4 +85,10 @@ function asStated(asked: Asked, { about, status }: Control): Asked {
     speaksOfProvider: isOfProvider,
     providers: isOfProvider ? asked.providers : [],
   };
+}
+
+/** "Users sign in by OpenID Connect, at no extra charge": what stands before the first denial is claimed; what follows it may be denied as well. */
+function beforeDenial(text: string, { cues }: Language): string {
+  const [first] = placePhrases(text, cues.negation);
+  return first === undefined ? '' : text.slice(0, first.index);
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../model/index.ts';
 import { findCues, findExpressions, normalise } from '../text/index.ts';
-import { phrasesAfter, rememberPattern } from './expression-pattern.ts';
+import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 /** A question taken apart. */
 export interface QuestionParts {
@@ -20,21 +20,32 @@ type Cues = Readonly<Record<Cue, readonly string[]>>;
 
 const ASKING: readonly Cue[] = ['which', 'howMany', 'describe'];
 
-/** The question proper, what stands in brackets, and what only follows from its answer; what it sets itself apart from is left out. */
+/** "(Article 28 GDPR)" says where a thing is asked for, and asks for nothing. */
+const REFERENCE = /^\s*(?:cf\.?\s+)?(?:art(?:[ií]c(?:ulos?|les?)|\.)?)\s*\d/iu;
+const BRACKETS = /\(([^()]*)\)/g;
+
+/**
+ * The text without what it sets itself apart from: "(and not your host)", "rather than guarded". Whom that names is nobody the question
+ * is about.
+ */
+export function withoutContrasts(text: string, cues: Cues): string {
+  const kept = text.includes('(')
+    ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
+    : text;
+  return findExpressions(kept, cues.contrast).length > 0 ? withoutContrast(kept, cues) : kept;
+}
+
+/** The question proper, what stands in brackets, and what only follows from its answer; contrasts are read as part of it. */
 export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const brackets: string[] = [];
   // Read once for the whole text: most texts show none of them.
   const shown = findCues(text, { cues });
-  const straight = (part: string) => (shown.contrast ? withoutContrast(part, cues) : part);
   const confirms = shown.confirm || (text.includes('/') && slashPattern(cues.confirm).test(text));
   const asked = confirms ? text.replace(confirmPattern(cues.confirm), ' ') : text;
-  const open = straight(
-    asked.replace(/\(([^()]*)\)/g, (_whole, inner: string) => {
-      const remark = isDenied(inner, cues) ? '' : straight(inner);
-      if (!/\p{L}|\d/u.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
-      return ` ${markOf(brackets.push(remark) - 1)} `;
-    }),
-  );
+  const open = asked.replace(BRACKETS, (_whole, remark: string) => {
+    if (!/\p{L}|\d/u.test(remark) || REFERENCE.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
+    return ` ${markOf(brackets.push(remark) - 1)} `;
+  });
   const sentences = (shown.conditional ? open.replace(followUpPattern(cues.conditional), '\n') : open)
     .split(/(?<=[?!.;])\s+|\n+/)
     .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
@@ -55,6 +66,14 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     followUp: withoutMarks(followUp.join(' ')),
     asides: followUp.map(withoutMarks).filter((part) => isAsking(part, cues)),
   };
+}
+
+/** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */
+export function withoutSupposition(main: string, supposing: readonly string[]): string {
+  const [first] = placePhrases(main, supposing);
+  if (first === undefined || !/^[^\p{L}]*$/u.test(main.slice(0, first.index))) return main;
+  const rest = main.slice(first.index! + first[0].length);
+  return rest.startsWith(',') && /\p{L}/u.test(rest) ? rest.slice(1) : main;
 }
 
 function isAsking(part: string, cues: Cues): boolean {

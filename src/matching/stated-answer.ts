@@ -1,4 +1,5 @@
 import type { Control, Reply } from '../model/index.ts';
+import { isTurnHeld } from './judge-direction.ts';
 import type { Statement, Statements } from './read-statements.ts';
 import { type TopicIndex, turns } from './topic-index.ts';
 import { leadIn, scoreIn } from './weigh-link.ts';
@@ -10,6 +11,8 @@ export type StatedAnswer = { readonly own?: Reply } | null;
 const NEAR_DIRECTION = 0.03;
 /** A label speaks of a topic that comes this near to leading the others; then its status does. */
 const SPOKEN_OF = 0.35;
+/** A label that speaks of no other topic as much; then a limit or a plan is of this one. */
+const LEADS = 0.5;
 
 /**
  * The status answers what the label says; each sentence of the comment is true by itself. Where both speak of the topic they must
@@ -23,31 +26,53 @@ export function statedAnswer(
 ): StatedAnswer {
   const { status } = control;
   const best = bestOf(sentences, topic);
-  const said = best && sideOf(best, topic, index);
+  const sides = new Set(nearBest(sentences, topic).flatMap((sentence) => sideSaid(sentence, topic, index) ?? []));
+  const said = best && sideSaid(best, topic, index);
   const isLabelled = leadIn(label, topic) >= SPOKEN_OF;
   const isOfAnother = !isLabelled && (best?.namesAnother ?? false);
   if (status.kind === 'value') {
     const { asks } = index.topics[topic]!;
     if (asks === 'value' || asks === 'description') return {};
-    return said && !isOfAnother ? { own: said } : null;
+    return said && sides.size === 1 && !isOfAnother ? { own: said } : null;
   }
   if (isOfAnother) return null;
   const { position } = status;
   const isSpoken = isLabelled && !isBounded(label);
-  const labelled = isSpoken ? sideOf(label, topic, index) : null;
+  const labelled = isSpoken ? (sideOf(label, topic, index) ?? sideOfName(label, topic)) : null;
   if (position !== 'yes' && position !== 'no') {
     if (labelled === 'no') return null;
-    return isOneSentence || (labelled === 'yes' && scoreOf(label, topic) >= scoreOf(best, topic)) ? {} : null;
+    // "We store no card data", with "not applicable": whether card data is stored has a plain answer.
+    if (position === 'notApplicable' && said === 'no' && best!.asked.negated) return { own: 'no' };
+    const isOfLabel =
+      labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
+    return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;
   }
+  // One sentence for it and one against it: whoever wrote them knows which is which.
+  if (sides.size > 1) return null;
   const byLabel = labelled && (labelled === 'yes' ? position : opposite(position));
   if (byLabel && said && byLabel !== said) return null;
-  // What the words say against the status may be an aside ("not certified, but built in line with it"): that is for a person.
-  return (byLabel ?? said) === position ? {} : null;
+  if ((byLabel ?? said) === position) return {};
+  // "We never use customer data in tests", with No: a denial beside a no, or a claim beside a yes, is what the control says. What stands
+  // against the status may be an aside ("not certified, but built in line with it"): that is for a person.
+  return said && best!.asked.negated === (position === 'no') ? { own: said } : null;
+}
+
+/** What a true sentence answers; null for "no change goes live before it is reviewed", neither a denial nor a claim of what it speaks of. */
+function sideSaid(sentence: Statement, topic: number, index: TopicIndex): 'yes' | 'no' | null {
+  const { negated, limits } = sentence.asked;
+  return negated && limits.length > 0 ? null : sideOf(sentence, topic, index);
+}
+
+/** A label that only names the thing ("ISO 27001 certificate") is as near to either direction, and speaks of the thing itself. */
+function sideOfName({ asked, topics }: Statement, topic: number): 'yes' | null {
+  const found = topics.find((one) => one.topic === topic);
+  if (!found || asked.negated || asked.cues.inversion !== undefined) return null;
+  return found.straight >= ALIKE * found.nearest ? 'yes' : null;
 }
 
 /** "Location outside France": what such a label says of the topic holds within its limit alone. */
 function isBounded({ asked }: Statement): boolean {
-  return asked.limits.length > 0 || (asked.cues.contrast ?? []).length > 0;
+  return asked.limits.length > 0 || asked.cues.contrast !== undefined || asked.cues.only !== undefined;
 }
 
 function bestOf(sentences: readonly Statement[], topic: number): Statement | undefined {
@@ -60,6 +85,17 @@ function bestOf(sentences: readonly Statement[], topic: number): Statement | und
     most = score;
   }
   return best;
+}
+
+/** A sentence that falls behind the best one by more speaks of something else. */
+const BEHIND = 0.3;
+
+function nearBest(sentences: readonly Statement[], topic: number): readonly Statement[] {
+  const best = bestOf(sentences, topic);
+  const least = Math.max(scoreOf(best, topic) - BEHIND, Number.MIN_VALUE);
+  // What it denies further on ("at no extra charge") is not what it claims first.
+  const isItsOwn = (sentence: Statement) => sentence === best || !sentence.asked.text.startsWith(best!.asked.text);
+  return sentences.filter((sentence) => scoreOf(sentence, topic) >= least && isItsOwn(sentence));
 }
 
 function scoreOf(statement: Statement | undefined, topic: number): number {
@@ -75,6 +111,8 @@ function sideOf({ asked, topics, affirmed }: Statement, topic: number, index: To
   const { straight, inverse } = denied ? (affirmed.find((one) => one.topic === topic) ?? found) : found;
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return null;
   const side = straight > inverse ? 'yes' : 'no';
+  // "It records every export", near "are exports left unrecorded?": without what turns that one round it says nothing of the kind.
+  if (side === 'no' && !isTurnHeld(asked, found, index)) return null;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   if (side === 'yes' && asked.own.some(({ term, key }) => turns(term, topic, index) && key.startsWith('c:')))
     return null;

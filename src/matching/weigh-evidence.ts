@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
 import type { Matcher } from './match-question.ts';
+import { answeredAlike } from './parts-answered.ts';
 import type { RankedControl } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import { shareIn } from './topic-index.ts';
@@ -10,15 +11,18 @@ import { shareIn } from './topic-index.ts';
 /** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */
 export type SharesMet = readonly number[];
 
-/** A word of the control's own text is met, though it says less than a word that all phrasings of its topic share. */
+/** A word of the control's own text, or of another topic that it settles alike, is met, though it says less than a word that all phrasings of its topic share. */
 const IN_OWN_TEXT = 0.8;
 
 /** How much of each of the question's own terms the control and the topic that leads to it hold. */
-export function sharesMet({ control, topic }: RankedControl, asked: Asked, { index, knowledge }: Matcher): SharesMet {
-  const vocabulary = knowledge.vocabularyOf(control, asked.language);
-  return asked.own.map(({ term, key }) =>
-    Math.max(Math.sqrt(topic ? shareIn(topic.topic, term, index) : 0), vocabulary.has(key) ? IN_OWN_TEXT : 0),
-  );
+export function sharesMet(ranked: RankedControl, asked: Asked, matcher: Matcher): SharesMet {
+  const { control, topic } = ranked;
+  const vocabulary = matcher.knowledge.vocabularyOf(control, asked.language);
+  const isAlike = answeredAlike(ranked, matcher);
+  return asked.own.map((own) => {
+    const share = Math.sqrt(topic ? shareIn(topic.topic, own.term, matcher.index) : 0);
+    return share < IN_OWN_TEXT && (vocabulary.has(own.key) || isAlike(own)) ? IN_OWN_TEXT : share;
+  });
 }
 
 /** A lead of this much over the nearest topic that leads elsewhere leaves no doubt about the topic. */

@@ -130,6 +130,8 @@ export interface Topic {
   readonly phrasings: Readonly<Record<LanguageCode, readonly string[]>>;
   readonly inverted: Readonly<Record<LanguageCode, readonly string[]>>;
   readonly standards: readonly string[];
+  /** What follows for everybody from an answer to it (`value`: that one is stated): topic -> the answer to that one. */
+  readonly implies: Readonly<Partial<Record<'yes' | 'no' | 'value', Readonly<Record<string, 'yes' | 'no'>>>>>;
   readonly neighbours: readonly Neighbour[];
 }
 

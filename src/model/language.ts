@@ -53,4 +53,7 @@ export type Cue =
   | 'obligation'
   | 'addressed'
   | 'ours'
-  | 'confirm';
+  | 'confirm'
+  | 'place'
+  | 'alternative'
+  | 'supposing';

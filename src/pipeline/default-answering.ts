@@ -10,7 +10,7 @@ export const DEFAULT_ANSWERING: AnsweringOptions = {
   asOf: null,
   writeMedium: false,
   overwrite: false,
-  highAt: 0.93,
+  highAt: 0.935,
   valueAt: 0.75,
   mediumAt: 0.5,
   lowAt: 0.15,

@@ -14,6 +14,8 @@ export const KNOWLEDGE_SENTENCES: Readonly<Record<string, string>> = {
   secondHead: 'A second "knowledgeBase:" head ({found}). Only one file of the folder may carry it.',
   duplicateControl: 'The control "{found}" is already given at {first}. Give one of them another id, or join them.',
   duplicateTopic: 'The topic "{found}" is already given in another file. Give one of them another id, or join them.',
+  unknownImplied:
+    'The topic {topic} implies an answer to "{found}", which is not in the catalogue or is the topic itself. Correct it, or take it out.',
   unknownNeighbour:
     'The topic {topic} names the neighbour "{found}", which is not in the catalogue. Correct it, or take it out.',
   noHead: 'No file carries the "knowledgeBase:" head. Add one with at least "name:".',

@@ -1,10 +1,19 @@
 import type { Language } from '../model/index.ts';
-import { findCues } from './find-cues.ts';
+import { findCues, findExpressions } from './find-cues.ts';
+import { normalise } from './normalise.ts';
 
 /**
  * Whether the sentence denies: one of the language's negations stands in it. Two of them count as one, since Spanish and
  * French repeat a negation without undoing it ("no se guarda ningún dato").
  */
 export function isNegated(text: string, language: Language): boolean {
-  return findCues(text, language).negation !== undefined;
+  const { negation, atLeast = [], atMost = [] } = findCues(text, language);
+  if (negation === undefined) return false;
+  // "No later than 48 hours" bounds a figure and denies nothing.
+  const bounds = [...atLeast, ...atMost].filter((bound) => findExpressions(bound, negation).length > 0);
+  return bounds.length === 0 || findExpressions(without(text, bounds), negation).length > 0;
+}
+
+function without(text: string, expressions: readonly string[]): string {
+  return expressions.reduce((rest, expression) => rest.replaceAll(normalise(expression), ' '), normalise(text));
 }

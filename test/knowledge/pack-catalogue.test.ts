@@ -13,6 +13,7 @@ const topic = (id: string, text: string): Topic => ({
   phrasings: { fr: [`${text} ?`, `Combien de ${text}`] },
   inverted: { fr: [`Sans ${text}`] },
   standards: [],
+  implies: { yes: { two: 'yes' } },
   neighbours: [],
 });
 

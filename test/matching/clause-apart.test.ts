@@ -14,8 +14,12 @@ function clause(words: string): AskedTerm[] {
       return { term: at, key, words: key, share: 1, weight: Number(weight), isSubject: true, place: at };
     });
 }
-const apart = (clauses: readonly string[], met: string) =>
-  clauseApart({ clauses: clauses.map(clause), asking: [] }, (term) => met.split(' ').includes(term.key));
+const wordsOf = (terms: readonly AskedTerm[] | null) => terms?.map(({ words }) => words).join(' ') ?? null;
+const apart = (clauses: readonly string[], met: string, scene = '') => {
+  const read = clauses.map(clause);
+  return wordsOf(clauseApart({ clauses: read, asking: [], scene: read.flat().filter(isOneOf(scene)) }, isOneOf(met)));
+};
+const isOneOf = (keys: string) => (term: AskedTerm) => keys.split(' ').includes(term.key);
 
 describe('a clause that asks for something of its own', () => {
   it.each([
@@ -39,6 +43,23 @@ describe('a clause that asks for something of its own', () => {
 
   it('is the same whatever is met beside it', () =>
     expect(apart(['backups encrypted', 'reports published'], 'backups encrypted other')).toBe('reports published'));
+
+  it('is none that only sets the scene before it asks', () => {
+    expect(apart(['patients treated', 'backups encrypted'], 'backups encrypted')).toBe('patients treated');
+    expect(apart(['patients treated', 'backups encrypted'], 'backups encrypted', 'patients treated')).toBeNull();
+  });
+
+  it('is none that asks what the topic asks, of what another clause names', () => {
+    const howLong = `${QUESTION_WORD}how-long`;
+    const clauses = ['records deleted', 'how-long still'].map((one) =>
+      clause(one).map((term) =>
+        term.key === 'how-long' ? { ...term, key: howLong } : { ...term, isSubject: term.key !== 'still' },
+      ),
+    );
+    const asked = (met: string) => wordsOf(clauseApart({ clauses, asking: [], scene: [] }, isOneOf(met)));
+    expect(asked(`records deleted ${howLong}`)).toBeNull();
+    expect(asked('records deleted')).toBe('how-long still');
+  });
 });
 
 describe('a clause whose subjects nobody states', () => {
@@ -46,13 +67,15 @@ describe('a clause whose subjects nobody states', () => {
     const asKey = (term: AskedTerm) => (term.key === 'how-long' ? { ...term, key: `${QUESTION_WORD}how-long` } : term);
     const clauses = ['backups made', words].map((one) => clause(one).map(asKey));
     const isKnown = ({ key }: AskedTerm) => key !== 'held';
-    return clauseUnstated({
-      asked: { asks: 'value', clauses, asking: [] },
-      answer: answered,
-      isMet: () => true,
-      isStated: ({ key }: AskedTerm) => key === 'backups',
-      isUsual: isKnown,
-    } as unknown as Candidacy);
+    return wordsOf(
+      clauseUnstated({
+        asked: { asks: 'value', clauses, asking: [] },
+        answer: answered,
+        isMet: () => true,
+        isStated: ({ key }: AskedTerm) => key === 'backups',
+        isUsual: isKnown,
+      } as unknown as Candidacy),
+    );
   };
 
   it('is a part of its own, unless it asks for the value that is the answer', () => {

@@ -31,9 +31,12 @@ function wrongIn(results: readonly EvaluatedSet[]): string[] {
 /** Short controls in English only, without one topic or phrasing: the catalogue alone leads to them. */
 describe.each([
   // Its customer words everything as nobody else would: with every link written by hand it reaches a third.
-  { company: 'second-company', coverage: 0.2 },
-  { company: 'third-company', coverage: 0.7 },
-])('the knowledge base of the $company on its first day', ({ company, coverage }) => {
+  { company: 'second-company', coverage: 0.2, top1: 0.91 },
+  { company: 'third-company', coverage: 0.7, top1: 0.95 },
+  // Written and labelled by people who knew neither the tool nor its catalogue.
+  { company: 'fourth-company', coverage: 0.3, top1: 0.8 },
+  { company: 'fifth-company', coverage: 0.2, top1: 0.8 },
+])('the knowledge base of the $company on its first day', ({ company, coverage, top1 }) => {
   const folder = join(HOME, 'fixtures', company);
   const knowledge = knowledgeIn(join(folder, 'knowledge'));
 
@@ -46,7 +49,7 @@ describe.each([
     expect(wrongIn(results)).toEqual([]);
     expect(line.wrongWords).toBe(0);
     expect(line.coverage).toBeGreaterThanOrEqual(coverage);
-    expect(line.top1).toBeGreaterThanOrEqual(0.92);
+    expect(line.top1).toBeGreaterThanOrEqual(top1);
   });
 });
 

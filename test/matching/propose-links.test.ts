@@ -34,6 +34,76 @@ describe('a proposed link', () => {
     expect(proposed(said('one', status, label, comment), topic)).toBe(reply);
   });
 
+  it.each([
+    // REASON: what a sentence makes a condition of is no denial.
+    [
+      'Yes',
+      'Code review',
+      'No change to our code is released before a second developer has reviewed it.',
+      'appsec.code-review',
+      'yes',
+    ],
+    // REASON: a label that only names the thing is as near to either direction; the plan is of what it names.
+    [
+      'Planned',
+      'ISO 27001 certificate',
+      'We are not certified to ISO 27001 yet. The audit is planned for October.',
+      'certification.iso-27001',
+      'planned',
+    ],
+    // REASON: what stands before a denial is claimed.
+    [
+      'Yes',
+      'SSO',
+      'Users sign in through your identity provider by SAML 2.0 or OpenID Connect, at no extra charge.',
+      'account.sso-oidc',
+      'yes',
+    ],
+    // REASON: a denial beside a no is what the control says.
+    ['No', 'Sale of data', 'We never sell customer data, nor pass it to advertisers.', 'privacy.data-sale', 'no'],
+    // REASON: a plain denial answers, whatever else does not apply.
+    [
+      'Not applicable',
+      'Payment card data',
+      'We do not store payment card data.',
+      'privacy.financial-data-collected',
+      'no',
+    ],
+  ])('of a control that says %s to "%s: %s" leaves %s at %s', (status, label, comment, topic, reply) => {
+    expect(proposed(said('one', status, label, comment, 'vendor'), topic)).toBe(reply);
+  });
+
+  it('never takes a record of something for its lack', () => {
+    const log = said(
+      'log',
+      '12 months',
+      'Activity log',
+      'The console records every log-in, export and change of settings.',
+      'product',
+    );
+    expect(proposed(log, 'logging.data-export')).not.toBe('no');
+  });
+
+  it.each([
+    // REASON: the building is the third party's own.
+    ['provider', 'Data centre guarding', 'OVH has guards on site around the clock.', 'physical.dc-guards', 'yes'],
+    // REASON: companies file the same measure under their staff or their platform.
+    ['platform', 'Code review', 'A second developer reviews each change to our code.', 'appsec.code-review', 'yes'],
+    // REASON: nobody else's certificate is the vendor's.
+    ['provider', 'ISO 27001', 'OVH is certified to ISO 27001.', 'certification.iso-27001', null],
+  ] as const)('about the %s, "%s: %s", answers %s with %s', (about, label, comment, topic, reply) => {
+    const control = {
+      ...said('one', 'Yes', label, comment, about),
+      ...(about === 'provider' ? { provider: 'OVH' } : {}),
+    };
+    expect(proposed(control, topic) ?? null).toBe(reply);
+  });
+
+  it('brings those that follow from it', () => {
+    const tests = said('tests', 'Once a year', 'Restore tests', 'We test the restoration of our backups once a year.');
+    expect(proposed(tests, 'backup.existence')).toBe('yes');
+  });
+
   it('answers yes where a value shows that the thing is done', () => {
     const scans = said(
       'scans',

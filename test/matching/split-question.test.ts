@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../src/matching/expression-pattern.ts';
-import { splitQuestion } from '../../src/matching/split-question.ts';
+import { splitQuestion, withoutContrasts, withoutSupposition } from '../../src/matching/split-question.ts';
+import { findScopes } from '../../src/text/index.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
-const cuesOf = (code: string) => LANGUAGES.find((language) => language.code === code)!.cues;
+const languageOf = (code: string) => LANGUAGES.find((language) => language.code === code)!;
+const cuesOf = (code: string) => languageOf(code).cues;
 
 describe('a question taken apart', () => {
   it.each([
@@ -30,10 +32,26 @@ describe('a question taken apart', () => {
     ],
     ['fr', "Sont-elles hébergées hors d'Europe, hors maintenance ?", "Sont-elles hébergées hors d'Europe, ?", []],
   ])('%s %j leaves out what it sets itself apart from', (code, text, main, brackets) => {
-    const parts = splitQuestion(text, cuesOf(code));
+    const parts = splitQuestion(withoutContrasts(text, cuesOf(code)), cuesOf(code));
     expect(parts.main.replace(/\s+/g, ' ')).toBe(main);
     expect(parts.brackets).toEqual(brackets);
   });
+
+  it.each([
+    ['fr', 'Votre société (et non son hébergeur) est-elle certifiée ?'],
+    ['es', '¿Está certificada la empresa, y no su alojador?'],
+    ['en', 'Is the company certified (and not its host)?'],
+  ])('%s %j speaks of no third party once its contrasts are left out', (code, text) =>
+    expect(findScopes(withoutContrasts(text, cuesOf(code)), languageOf(code))).not.toContain('provider'),
+  );
+
+  it.each([
+    ['en', 'Data processing agreement (Art. 28 GDPR)'],
+    ['fr', 'Accord de sous-traitance (article 28 du RGPD)'],
+    ['es', 'Contrato de encargo (artículo 28 del RGPD)'],
+  ])('%s %j: where a thing is laid down is no remark', (code, text) =>
+    expect(splitQuestion(text, cuesOf(code)).brackets).toEqual([]),
+  );
 
   it('keeps a sentence that only follows apart from the question proper', () => {
     const { main, followUp } = splitQuestion('Are backups tested? If so, describe how.', cuesOf('en'));
@@ -59,6 +77,16 @@ describe('a question taken apart', () => {
     ['en', 'Do users confirm their address?', 'Do users confirm their address?'],
   ])('%s %j asks for nothing but the reply', (code, text, main) =>
     expect(splitQuestion(text, cuesOf(code)).main.replace(/\s+/g, ' ').trim()).toBe(main),
+  );
+
+  it.each([
+    ['en', 'If you are not certified, do you plan to be?', ' do you plan to be?'],
+    ['es', 'En caso de no estar certificados, ¿piensan certificarse?', ' ¿piensan certificarse?'],
+    ['fr', "Si vous n'êtes pas certifiés, le prévoyez-vous ?", ' le prévoyez-vous ?'],
+    ['en', 'Do you plan to be if you are not certified?', 'Do you plan to be if you are not certified?'],
+    ['en', 'If you are not certified.', 'If you are not certified.'],
+  ])('%s %j supposes what stands before %j', (code, text, rest) =>
+    expect(withoutSupposition(text, cuesOf(code).supposing)).toBe(rest),
   );
 
   it('never loses a text without brackets or contrast, whatever it is', () => {
