@@ -39,6 +39,7 @@ const cues = [
   'place',
   'alternative',
   'supposing',
+  'every',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

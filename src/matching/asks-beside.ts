@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD, wordsOf } from './candidacy.ts';
+import { type Candidacy, isPlainNo, isSubjectMatter, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
 import { asksOfOthers } from './clause-apart.ts';
 import { strangeToNo } from './judge-no.ts';
 
@@ -40,7 +40,9 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const detail = isPlainNo(candidacy) ? null : findDetail(asked, lexicon, isMet);
   if (detail !== null || answer === 'value' || topic.asks !== 'position') return detail;
   const subjects = own.filter(isSubjectMatter);
-  const unstated = wordsOf(subjects.filter((term) => !isStated(term)));
+  // "How are passwords stored?": a word that the topic is often asked with need not be the control's own, where the heavier ones are.
+  const isSpoken = 2 * weightOf(subjects.filter(isStated)) >= weightOf(subjects);
+  const unstated = wordsOf(subjects.filter((term) => !isStated(term) && !(isSpoken && isUsual(term))));
   // "Which persons can get at the backups?", "describe how requests are handled": a control that speaks of all of it says so.
   if (asked.asks === 'value') return subjects.length === 0 ? '' : unstated || null;
   // With one subject alone ("describe how the traffic is protected"), anything might be meant.

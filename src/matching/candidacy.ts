@@ -10,6 +10,8 @@ export interface Candidacy {
   readonly topic: TopicHead;
   readonly control: Control;
   readonly inverted: boolean;
+  /** Whether the control is about one third party, and the knowledge base names others. */
+  readonly isOneOfSeveral: boolean;
   /** What the control answers to the topic asked straight. */
   readonly answer: Reply;
   readonly found: TopicScore;
@@ -41,6 +43,10 @@ export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
 /** Terms as the question writes them, for a reason's words. */
 export function wordsOf(terms: readonly AskedTerm[]): string {
   return terms.map((term) => term.words).join(' ');
+}
+
+export function weightOf(terms: readonly AskedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** A straight no leaves nothing to attach, to date or to enforce. */

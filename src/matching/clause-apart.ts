@@ -1,5 +1,5 @@
 import type { Asked, AskedTerm } from './asked.ts';
-import { isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
+import { isSubjectMatter, QUESTION_WORD, weightOf } from './candidacy.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
@@ -17,19 +17,20 @@ export function clauseApart(
   isMet: (term: AskedTerm) => boolean,
 ): readonly AskedTerm[] | null {
   if (clauses.length < 2) return null;
-  const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
   const answerable = clauses.map((clause) =>
     clause.filter((term) => isMet(term) || !(asking.includes(term) || scene.includes(term))),
   );
-  const total = answerable.reduce((sum, clause) => sum + weigh(clause), 0);
+  const total = answerable.reduce((sum, clause) => sum + weightOf(clause), 0);
   const apart = answerable.filter((clause) => {
-    const met = weigh(clause.filter(isMet));
+    const met = weightOf(clause.filter(isMet));
     if (asksOfOthers(clause, isMet)) return false;
     return (
-      clause.length > 0 && weigh(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total && met < MET * weigh(clause)
+      clause.length > 0 &&
+      weightOf(clause) >= (met === 0 ? ALL_UNMET : OWN_WEIGHT) * total &&
+      met < MET * weightOf(clause)
     );
   });
-  const [heaviest] = apart.sort((a, b) => weigh(b) - weigh(a));
+  const [heaviest] = apart.sort((a, b) => weightOf(b) - weightOf(a));
   return heaviest ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Cue, Guard, Language } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { clauseUnstated, findBeside } from './asks-beside.ts';
-import { type Candidacy, wordsOf } from './candidacy.ts';
+import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
 import { clauseApart } from './clause-apart.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
@@ -28,7 +28,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
-  if (policy !== null && topic.asks !== 'policy' && !isSaid('policy', candidacy, lexicon)) add('POLICY', { words: policy });
+  if (policy !== null && topic.asks !== 'policy' && !isSaid('policy', candidacy, lexicon))
+    add('POLICY', { words: policy });
   const future = said('future');
   if (future !== null) add('FORWARD_LOOKING', { words: future });
   if (startsConditional(asked) || (language && goesOn(asked, language))) add('CONDITIONAL', {});
@@ -43,7 +44,11 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy);
-  if (apart !== null) add('COMPOUND', { parts: wordsOf(apart), ...answeredBy(candidacy.partnerFor(strangers(apart, candidacy)), candidacy.answer) });
+  if (apart !== null)
+    add('COMPOUND', {
+      parts: wordsOf(apart),
+      ...answeredBy(candidacy.partnerFor(strangers(apart, candidacy)), candidacy.answer),
+    });
   if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
   const beside = findBeside(candidacy, lexicon);
   if (beside !== null) add('DETAIL', { words: beside });
@@ -75,13 +80,13 @@ const LIMIT_MET = 0.5;
 
 /** The words of a limit ("outside working hours") that neither topic nor control speaks of: what holds at large may not hold there. */
 function strangeLimit({ asked, isMet }: Candidacy): string | null {
-  const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, term) => sum + term.weight, 0);
-  const strange = asked.limits.find((terms) => weigh(terms.filter(isMet)) < LIMIT_MET * weigh(terms));
+  const strange = asked.limits.find((terms) => weightOf(terms.filter(isMet)) < LIMIT_MET * weightOf(terms));
   return strange ? wordsOf(strange) : null;
 }
 
-function strangers(terms: readonly AskedTerm[], { isMet }: Candidacy): readonly AskedTerm[] {
-  return terms.filter((term) => !isMet(term));
+/** What of a part the control itself does not state; only asking words need no answer. */
+function strangers(terms: readonly AskedTerm[], { isStated }: Candidacy): readonly AskedTerm[] {
+  return terms.filter((term) => !isStated(term) && !term.key.startsWith(QUESTION_WORD));
 }
 
 /** A part that another control answers alike leaves one reply that holds for all. */

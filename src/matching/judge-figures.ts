@@ -17,8 +17,7 @@ export function thresholds(candidacy: Candidacy): Guard[] {
   const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
   const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
   // What is not there at all is not there in any measure.
-  if (isPlainNo(candidacy) && topic.asks !== 'value')
-    return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
+  if (isPlainNo(candidacy) && topic.asks !== 'value') return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
   // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
   const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
   return [

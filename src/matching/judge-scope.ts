@@ -56,6 +56,7 @@ export function foreignScope(candidacy: Candidacy, lexicon: Lexicon): string | n
   const isOfProvider = asked.scopes.some((scope) => PROVIDERS.includes(scope)) && !asked.scopes.includes('vendor');
   if (control.about === 'provider' && asked.cues.self !== undefined && !isOfProvider) return 'vendor';
   if (control.about === 'provider' && asksOfEither(candidacy, lexicon)) return 'vendor';
+  if (control.about === 'provider' && asksOfAll(candidacy, lexicon)) return 'provider';
   if (asked.scopes.length === 0) return null;
   const fits = (scope: string) => (NEAR_SCOPES[control.about] ?? []).includes(scope) || scope === topic.scope;
   const language = lexicon.languages.get(asked.language)!;
@@ -80,4 +81,13 @@ function asksOfEither({ asked, isUsual }: Candidacy, lexicon: Lexicon): boolean 
   const before = asked.text.slice(0, other.index);
   const keys = new Set(lexicon.termsOf(before, asked.language).map(({ key }) => key));
   return !namesProvider(before) && asked.own.some((term) => keys.has(term.key) && isUsual(term));
+}
+
+/** "Are there guards at both of your hosts?", of a control about one of them. */
+function asksOfAll({ asked, isOneOfSeveral }: Candidacy, lexicon: Lexicon): boolean {
+  if (!isOneOfSeveral || asked.cues.every === undefined || asked.providers.length > 0) return false;
+  const language = lexicon.languages.get(asked.language)!;
+  return placePhrases(asked.text, language.cues.every).some(([phrase]) =>
+    scopesNamed(phrase, language).includes('provider'),
+  );
 }

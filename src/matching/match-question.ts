@@ -12,10 +12,10 @@ import { isSubjectMatter } from './candidacy.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards, startsConditional } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
-import { placesStated } from './places-stated.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
 import { partnerFor } from './parts-answered.ts';
+import { placesStated } from './places-stated.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf, straightReply } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { readQuestion } from './read-question.ts';
@@ -136,7 +136,13 @@ function guardsFor(
     .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
   const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
-  const places = placesStated(asked, topic, comment, matcher.lexicon.languages.get(asked.language), matcher.knowledge.names);
+  const places = placesStated(
+    asked,
+    topic,
+    comment,
+    matcher.lexicon.languages.get(asked.language),
+    matcher.knowledge.names,
+  );
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || places.has(term);
   const vocabulary = matcher.knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
@@ -147,6 +153,7 @@ function guardsFor(
     control,
     found: best.topic,
     inverted: isInverted(best),
+    isOneOfSeveral: control.provider !== null && matcher.knowledge.names.providers.size > 1,
     answer: straightReply(best, matcher.knowledge),
     statedFigures,
     comment,

@@ -11,7 +11,13 @@ const CENTRAL = 0.5;
 const SURE = 0.5;
 
 /** Whether one of the topics that the control settles with this reply, asked straight, is about a term. */
-function isAnswered(term: number, control: string, reply: Reply, { settledBy }: LinkedKnowledge, index: TopicIndex): boolean {
+function isAnswered(
+  term: number,
+  control: string,
+  reply: Reply,
+  { settledBy }: LinkedKnowledge,
+  index: TopicIndex,
+): boolean {
   if (term < 0) return false;
   return settledBy(control, reply).some((topic) => shareIn(topic, term, index) >= CENTRAL);
 }

@@ -1,4 +1,5 @@
 import type { Control } from '../model/index.ts';
+import { properNames } from '../text/index.ts';
 import type { TopicHead } from './compile-topics.ts';
 import { followLinks } from './follow-links.ts';
 import type { ControlLink } from './link-controls.ts';
@@ -126,10 +127,16 @@ function mean(values: readonly number[]): number {
 
 /** Whether a control that resembles a topic may answer it on the tool's own word: a document only where it speaks of one, nobody else's measure. */
 function mayAnswer(control: Control, topic: TopicHead, read: readonly Statements[]): boolean {
+  if (topic.asks === 'value' && control.status.kind !== 'value' && !read.some(statesValue)) return false;
   if (topic.asks === 'policy' && !read.some(({ whole }) => (whole.asked.cues.policy ?? []).length > 0)) return false;
   if (topic.scope === 'provider')
     return control.about === 'provider' || read.some(({ whole }) => whole.asked.scopes.includes('provider'));
   return (ANSWERED_FROM[control.about] ?? []).includes(topic.scope);
+}
+
+/** "How long?" has no answer where neither a figure nor a name is stated. */
+function statesValue({ whole: { asked } }: Statements): boolean {
+  return asked.figures.length > 0 || asked.named.length > 0 || properNames(asked.text).size > 0;
 }
 
 /** The scopes of topics that a control may answer by what it is about: companies call the same thing the platform's, the staff's or their own. */

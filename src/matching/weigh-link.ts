@@ -1,4 +1,5 @@
 import type { Control } from '../model/index.ts';
+import { QUESTION_WORD } from './candidacy.ts';
 import { characteristicTerms } from './characteristic-terms.ts';
 import { entryTerms } from './entry-terms.ts';
 import type { TopicScore } from './rank-topics.ts';
@@ -85,19 +86,24 @@ function statedShares(
   index: TopicIndex,
 ): Pick<LinkEvidence, 'phrased' | 'core'> {
   let phrased = 0;
+  // No statement says "where" or "how long": the place or the time is what it says.
+  const isAsking = (term: number) => index.keys[term]!.startsWith(QUESTION_WORD);
   for (const terms of entryTerms(topic, index)) {
     let all = 0;
     let met = 0;
     for (const term of terms) {
+      if (isAsking(term)) continue;
       const weight = index.weights[term]!;
       all += weight;
       if (stated.has(term)) met += weight;
     }
     if (all > 0) phrased = Math.max(phrased, met / all);
   }
-  const cores = characteristicTerms(topic, index).map(({ terms, weights: shares, total }) => {
-    const met = terms.reduce((sum, term, at) => (stated.has(term) ? sum + shares[at]! : sum), 0);
-    return total === 0 ? 0 : met / total;
+  const cores = characteristicTerms(topic, index).map(({ terms, weights: shares }) => {
+    const sumOf = (isCounted: (term: number) => boolean) =>
+      terms.reduce((sum, term, at) => (isCounted(term) ? sum + shares[at]! : sum), 0);
+    const total = sumOf((term) => !isAsking(term));
+    return total === 0 ? 0 : sumOf((term) => stated.has(term) && !isAsking(term)) / total;
   });
   return { phrased, core: Math.max(0, ...cores) };
 }

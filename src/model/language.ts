@@ -56,4 +56,5 @@ export type Cue =
   | 'confirm'
   | 'place'
   | 'alternative'
-  | 'supposing';
+  | 'supposing'
+  | 'every';

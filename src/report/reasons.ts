@@ -39,6 +39,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Varias preguntas en una: una sola respuesta no vale para todas ({parts}).',
     en: 'Several questions in one: no single answer holds for all of them ({parts}).',
   },
+  COMPOUND_SETTLED: {
+    fr: "Plusieurs questions en une : la même réponse vaut aussi pour « {parts} », d'après {other}.",
+    es: 'Varias preguntas en una: la misma respuesta vale también para «{parts}», según {other}.',
+    en: 'Several questions in one: the same answer holds for "{parts}" as well, by {other}.',
+  },
   SCOPE: {
     fr: 'La question porte sur un autre périmètre ({asked}) que le contrôle ({stated}).',
     es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',

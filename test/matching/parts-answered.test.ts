@@ -14,8 +14,21 @@ const STAFF: ControlSpec = {
   id: 'people.staff',
   about: 'staff',
   topics: ['people.nda-employees'],
-  label: { en: 'Confidentiality of employees' },
-  comment: { en: 'Every employee has signed a confidentiality agreement.' },
+  label: { en: 'Confidentiality of employees', fr: 'Confidentialité des salariés' },
+  comment: {
+    en: 'Every employee has signed a confidentiality agreement.',
+    fr: 'Chaque salarié a signé un engagement de confidentialité.',
+  },
+};
+const CONTRACTORS: ControlSpec = {
+  id: 'people.contractors',
+  about: 'staff',
+  topics: ['people.nda-contractors'],
+  label: { en: 'Confidentiality of contractors', fr: 'Confidentialité des intervenants externes' },
+  comment: {
+    en: 'Every contractor with access to data has signed a confidentiality agreement.',
+    fr: 'Les prestataires ayant accès aux données ont signé un engagement de confidentialité.',
+  },
 };
 const SITES: ControlSpec = {
   id: 'hosting.sites',
@@ -41,7 +54,7 @@ const POLICY: ControlSpec = {
   comment: { en: 'We keep a written information security policy. The board approves it.' },
 };
 
-const knowledge = knowledgeOf([ENCRYPTION, RETENTION, BOTH, NOT_CERTIFIED, STAFF, SITES, NOTICE, POLICY]);
+const knowledge = knowledgeOf([ENCRYPTION, RETENTION, BOTH, NOT_CERTIFIED, STAFF, CONTRACTORS, SITES, NOTICE, POLICY]);
 const codes = (question: string) =>
   answer(question, 'en', knowledge)
     .reasons.filter(({ args }) => args.settles === undefined)
@@ -69,6 +82,20 @@ describe('a part of a question', () => {
   it('may be about the vendor where the control is about its host', () => {
     expect(codes('Are you certified to ISO 27001, or is your hosting provider certified?')).toContain('SCOPE');
     expect(codes('Is your hosting provider certified to ISO 27001?')).toEqual([]);
+  });
+
+  it('may be about all hosts where the control is about one of them', () => {
+    expect(codes('Are all your hosting providers certified to ISO 27001?')).toContain('SCOPE');
+    expect(codes('Is OVH certified to ISO 27001 for all its data centres?')).not.toContain('SCOPE');
+  });
+
+  it('that another control answers alike leaves one reply, and says which control that is', () => {
+    const question = 'Les salariés et prestataires signent un engagement de confidentialité';
+    const { reasons, reply } = answer(question, 'fr', knowledge);
+    const compound = reasons.find(({ code }) => code === 'COMPOUND');
+    expect([reply, compound?.args.settles, compound?.args.other]).toEqual(['yes', 'yes', 'people.staff']);
+    const alone = knowledgeOf([ENCRYPTION, RETENTION, CONTRACTORS]);
+    expect(answer(question, 'fr', alone).reasons.find(({ code }) => code === 'COMPOUND')?.args.settles).toBeUndefined();
   });
 
   it('is no denial where it bounds a figure', () =>

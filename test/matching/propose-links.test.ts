@@ -99,6 +99,16 @@ describe('a proposed link', () => {
     expect(proposed(control, topic) ?? null).toBe(reply);
   });
 
+  it('of a control that states neither figure nor name answers no "how long"', () => {
+    const log = said(
+      'log',
+      'Yes',
+      'Deletion of records',
+      'We log every deletion of a record that a user puts in the bin.',
+    );
+    expect(proposed(log, 'data.soft-delete-duration') ?? null).toBeNull();
+  });
+
   it('brings those that follow from it', () => {
     const tests = said('tests', 'Once a year', 'Restore tests', 'We test the restoration of our backups once a year.');
     expect(proposed(tests, 'backup.existence')).toBe('yes');
