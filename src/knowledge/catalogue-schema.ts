@@ -40,6 +40,7 @@ const cues = [
   'alternative',
   'supposing',
   'every',
+  'able',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

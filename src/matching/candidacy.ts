@@ -53,3 +53,8 @@ export function weightOf(terms: readonly AskedTerm[]): number {
 export function isPlainNo({ asked, answer, inverted }: Candidacy): boolean {
   return answer === 'no' && !inverted && !asked.negated && asked.asks === 'position';
 }
+
+/** Whether a question wants more than a position: words, or, being a bare label, whatever there is. */
+export function wantsWords({ asks }: Pick<Asked, 'asks'>): boolean {
+  return asks !== 'position';
+}

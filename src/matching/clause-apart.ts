@@ -1,5 +1,5 @@
 import type { Asked, AskedTerm } from './asked.ts';
-import { isSubjectMatter, QUESTION_WORD, weightOf } from './candidacy.ts';
+import { type Candidacy, isSubjectMatter, QUESTION_WORD, wantsWords, weightOf } from './candidacy.ts';
 
 /** A clause with at least this share of the question's weight asks for something of its own... */
 const OWN_WEIGHT = 0.25;
@@ -38,4 +38,22 @@ export function clauseApart(
 export function asksOfOthers(clause: readonly AskedTerm[], isMet: (term: AskedTerm) => boolean): boolean {
   const isMetQuestion = (term: AskedTerm) => term.key.startsWith(QUESTION_WORD) && isMet(term);
   return clause.some(isMetQuestion) && !clause.some((term) => isSubjectMatter(term) && !isMet(term));
+}
+
+/**
+ * A clause of a question that wants words, not a position, whose subjects neither the control states nor its topic is asked about: it
+ * would be left unanswered. One without any subject ("how long does it last") asks of the others'.
+ */
+export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Candidacy): readonly AskedTerm[] | null {
+  if (!wantsWords(asked)) return null;
+  const silent = asked.clauses.find((terms, at) => {
+    if (answer === 'value' && asksOfOthers(terms, isMet)) return false;
+    const strange = terms.filter((term) => !isMet(term) && !asked.asking.includes(term));
+    if (at > 0 && strange.length > 1 && 2 * strange.length >= terms.length) return true;
+    // "And how long is it held?": where the value is the answer, the clause that asks for it is the question itself.
+    if (answer === 'value' && terms.some((term) => term.key.startsWith(QUESTION_WORD) && isUsual(term))) return false;
+    const subjects = terms.filter((term) => isSubjectMatter(term) && !asked.asking.includes(term));
+    return subjects.length > 0 && !terms.some(isStated) && !subjects.every(isUsual);
+  });
+  return silent ?? null;
 }

@@ -1,9 +1,9 @@
 import type { Cue, Guard, Language } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { clauseUnstated, findBeside } from './asks-beside.ts';
+import { findBeside } from './asks-beside.ts';
 import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
-import { clauseApart } from './clause-apart.ts';
+import { clauseApart, clauseUnstated } from './clause-apart.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';

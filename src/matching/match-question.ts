@@ -1,29 +1,22 @@
-import {
-  CONTEXT_KEYS,
-  type Guard,
-  type LanguageCode,
-  type Match,
-  type Reading,
-  type SettledPhrasing,
-} from '../model/index.ts';
-import { type Lexicon, readVersions } from '../text/index.ts';
-import type { Asked, AskedTerm } from './asked.ts';
-import { isSubjectMatter } from './candidacy.ts';
+import type { Guard, Match, Reading } from '../model/index.ts';
+import type { Lexicon } from '../text/index.ts';
+import type { Asked } from './asked.ts';
+import { candidacyOf } from './candidacy-of.ts';
 import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
-import { findGuards, startsConditional } from './find-guards.ts';
+import { findGuards } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { LINK_MODEL } from './model-weights.ts';
-import { partnerFor } from './parts-answered.ts';
-import { placesStated } from './places-stated.ts';
-import { isInverted, type RankedControl, rankControls, repeatOf, straightReply } from './rank-controls.ts';
+import { isInverted, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { readQuestion } from './read-question.ts';
 import { recallSettled } from './recall-settled.ts';
+import { isOpenAgain, openAgain, settledGuards } from './settled-guards.ts';
+import { hangsOn } from './stands-alone.ts';
 import type { TopicIndex } from './topic-index.ts';
-import { HOME_SHARE, sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
+import { sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
 import { shareLeft } from './weigh-link.ts';
-import type { AskedText, QuestionAbove } from './weigh-terms.ts';
+import type { AskedText } from './weigh-terms.ts';
 
 /** Everything the matcher needs, built once a run. */
 export interface Matcher {
@@ -40,8 +33,6 @@ const MOST = 5;
 const LEARNT_CONFIDENCE = 0.95;
 /** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
 const HINT_SHARE = 0.05;
-/** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
-const USUAL_SHARE = 0.35;
 
 /** What the catalogue and the knowledge base make of one question. The same question always gives the same reading. */
 export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
@@ -119,7 +110,6 @@ function guardsFor(
   asked: Asked,
   matcher: Matcher,
 ): Guard[] {
-  const control = matcher.knowledge.controls.get(best.control)!;
   // Two people, or one of two minds, settled the same question with two controls.
   const repeat = repeatOf(best);
   const twin = repeat > 0 ? all.find((other) => other !== best && repeatOf(other) === repeat) : undefined;
@@ -129,94 +119,8 @@ function guardsFor(
   if (settled?.stands) return settledGuards(settled, asked, matcher);
   const again = settled !== null && isOpenAgain(settled, best, matcher) ? openAgain(settled) : [];
   if (!best.topic) return again;
-  const topic = matcher.index.topics[best.topic.topic]!;
-  const statedFigures = matcher.knowledge.figuresOf(control.id, asked.language);
-  const otherFigures = (matcher.knowledge.byTopic.get(best.topic.topic) ?? [])
-    .filter((link) => link.control !== best.control)
-    .map((link) => matcher.knowledge.figuresOf(link.control, asked.language));
-  const shares = sharesMet(best, asked, matcher);
-  const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
-  const places = placesStated(
-    asked,
-    topic,
-    comment,
-    matcher.lexicon.languages.get(asked.language),
-    matcher.knowledge.names,
-  );
-  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || places.has(term);
-  const vocabulary = matcher.knowledge.vocabularyOf(control.id, asked.language);
-  const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
-  const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
-  const candidacy = {
-    asked,
-    topic,
-    control,
-    found: best.topic,
-    inverted: isInverted(best),
-    isOneOfSeveral: control.provider !== null && matcher.knowledge.names.providers.size > 1,
-    answer: straightReply(best, matcher.knowledge),
-    statedFigures,
-    comment,
-    statedVersions: readVersions(comment),
-    otherFigures,
-    isMet,
-    isStated,
-    isUsual,
-    partnerFor: (terms: readonly AskedTerm[]) => partnerFor(terms, best, all, matcher),
-  };
+  const candidacy = candidacyOf({ ...best, topic: best.topic }, all, asked, matcher);
   const guards = [...again, ...findGuards(candidacy, matcher.index, matcher.lexicon)];
   if (best.learnt === 1) return guards;
-  return [...guards, ...findTies({ best, all, topics, asked, shares }, matcher)];
-}
-
-/** A follow-up with fewer subjects than this says nothing by itself ("If so, describe"). */
-const SELF_CONTAINED = 2;
-
-/**
- * What is left to doubt once a person settled this very question: nothing, unless it hangs on the row above, and nobody noted
- * which one that was.
- */
-function settledGuards(settled: SettledPhrasing, asked: Asked, matcher: Matcher): Guard[] {
-  const { answer, against, from } = settled;
-  const trace = { ...(against === undefined ? {} : { against }), ...(from === undefined ? {} : { from }) };
-  const learnt: Guard = { code: 'LEARNT', args: { settles: answer, ...trace } };
-  const isPlaced = CONTEXT_KEYS.some((key) => settled[key] !== undefined);
-  return isPlaced || standsAlone(asked.text, asked.language, matcher)
-    ? [learnt]
-    : [learnt, { code: 'CONDITIONAL', args: {} }];
-}
-
-/** Whether the control, which says something else since, would answer otherwise than the person did, or in words they did not want. */
-function isOpenAgain(
-  { answer, words, comment }: SettledPhrasing,
-  best: RankedControl,
-  { knowledge }: Matcher,
-): boolean {
-  const straight = straightReply(best, knowledge);
-  const isYesOrNo = straight === 'yes' || straight === 'no';
-  const reply = isInverted(best) && isYesOrNo ? (straight === 'yes' ? 'no' : 'yes') : straight;
-  return words !== undefined || comment !== undefined || reply !== answer;
-}
-
-function openAgain({ answer }: SettledPhrasing): Guard[] {
-  return [{ code: 'OPEN_AGAIN', args: { reply: answer } }];
-}
-
-/** The nearest question above that says enough by itself; null when there is none. */
-export function hangsOn(above: QuestionAbove | null, matcher: Matcher): string | null {
-  for (let node = above; node !== null; node = node.above)
-    if (standsAlone(node.text, node.language, matcher)) return node.text;
-  return null;
-}
-
-/** A condition that says too little of what it is about. */
-function hangsOnAnother(asked: Asked): boolean {
-  return startsConditional(asked) && asked.own.filter(isSubjectMatter).length < SELF_CONTAINED;
-}
-
-/** Whether a question says enough by itself to be known again in another questionnaire: "If so, describe" and "How often?" do not. */
-export function standsAlone(text: string, language: LanguageCode, { lexicon, index, knowledge }: Matcher): boolean {
-  const asked = readQuestion({ text, section: [], help: '', language }, lexicon, index, knowledge.names);
-  if (hangsOnAnother(asked)) return false;
-  return asked.own.some(isSubjectMatter) || asked.own.length > 1;
+  return [...guards, ...findTies({ best, all, topics, asked, shares: sharesMet(best, asked, matcher) }, matcher)];
 }

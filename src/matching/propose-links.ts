@@ -1,9 +1,7 @@
 import type { Control } from '../model/index.ts';
-import { properNames } from '../text/index.ts';
-import type { TopicHead } from './compile-topics.ts';
 import { followLinks } from './follow-links.ts';
 import type { ControlLink } from './link-controls.ts';
-import { NEAR_SCOPES } from './near-scopes.ts';
+import { mayAnswer } from './may-answer.ts';
 import { type Reader, readStatements, type Statements } from './read-statements.ts';
 import { type StatedAnswer, statedAnswer } from './stated-answer.ts';
 import { LINK_EVIDENCE, type LinkEvidence, type LinkModel, likenessOf, trustIn, weighLink } from './weigh-link.ts';
@@ -124,27 +122,3 @@ function agreed(answers: readonly StatedAnswer[]): StatedAnswer {
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/** Whether a control that resembles a topic may answer it on the tool's own word: a document only where it speaks of one, nobody else's measure. */
-function mayAnswer(control: Control, topic: TopicHead, read: readonly Statements[]): boolean {
-  if (topic.asks === 'value' && control.status.kind !== 'value' && !read.some(statesValue)) return false;
-  if (topic.asks === 'policy' && !read.some(({ whole }) => (whole.asked.cues.policy ?? []).length > 0)) return false;
-  if (topic.scope === 'provider')
-    return control.about === 'provider' || read.some(({ whole }) => whole.asked.scopes.includes('provider'));
-  return (ANSWERED_FROM[control.about] ?? []).includes(topic.scope);
-}
-
-/** "How long?" has no answer where neither a figure nor a name is stated. */
-function statesValue({ whole: { asked } }: Statements): boolean {
-  return asked.figures.length > 0 || asked.named.length > 0 || properNames(asked.text).size > 0;
-}
-
-/** The scopes of topics that a control may answer by what it is about: companies call the same thing the platform's, the staff's or their own. */
-const ANSWERED_FROM: Readonly<Record<string, readonly string[]>> = {
-  ...NEAR_SCOPES,
-  vendor: [...NEAR_SCOPES.vendor!, 'platform', 'internal', 'premises'],
-  staff: [...NEAR_SCOPES.staff!, 'platform', 'internal'],
-  platform: [...NEAR_SCOPES.platform!, 'staff'],
-  // Of what is not the third party's own, only its buildings.
-  provider: ['data-centre'],
-};

@@ -15,9 +15,10 @@ import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { ofAcronyms, ownTermsOf, readClauses, readLimits, readWanted, sceneTerms } from './read-parts.ts';
 import { scopesNamed } from './scopes-named.ts';
-import { type QuestionParts, splitQuestion, withoutContrasts, withoutSupposition } from './split-question.ts';
+import { type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
+import { withoutContrasts, withoutSupposition } from './without-contrasts.ts';
 
 /** A term whose place among the others is still to be found. */
 type Placed = Omit<AskedTerm, 'place'> & { place: number };

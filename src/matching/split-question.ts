@@ -1,6 +1,7 @@
 import type { Cue } from '../model/index.ts';
 import { findCues, findExpressions, normalise } from '../text/index.ts';
-import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
+import { rememberPattern } from './expression-pattern.ts';
+import { BRACKETS } from './without-contrasts.ts';
 
 /** A question taken apart. */
 export interface QuestionParts {
@@ -22,18 +23,6 @@ const ASKING: readonly Cue[] = ['which', 'howMany', 'describe'];
 
 /** "(Article 28 GDPR)" says where a thing is asked for, and asks for nothing. */
 const REFERENCE = /^\s*(?:cf\.?\s+)?(?:art(?:[ií]c(?:ulos?|les?)|\.)?)\s*\d/iu;
-const BRACKETS = /\(([^()]*)\)/g;
-
-/**
- * The text without what it sets itself apart from: "(and not your host)", "rather than guarded". Whom that names is nobody the question
- * is about.
- */
-export function withoutContrasts(text: string, cues: Cues): string {
-  const kept = text.includes('(')
-    ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
-    : text;
-  return findExpressions(kept, cues.contrast).length > 0 ? withoutContrast(kept, cues) : kept;
-}
 
 /** The question proper, what stands in brackets, and what only follows from its answer; contrasts are read as part of it. */
 export function splitQuestion(text: string, cues: Cues): QuestionParts {
@@ -68,14 +57,6 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   };
 }
 
-/** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */
-export function withoutSupposition(main: string, supposing: readonly string[]): string {
-  const [first] = placePhrases(main, supposing);
-  if (first === undefined || !/^[^\p{L}]*$/u.test(main.slice(0, first.index))) return main;
-  const rest = main.slice(first.index! + first[0].length);
-  return rest.startsWith(',') && /\p{L}/u.test(rest) ? rest.slice(1) : main;
-}
-
 function isAsking(part: string, cues: Cues): boolean {
   return part.includes('?') || ASKING.some((cue) => findExpressions(part, cues[cue]).length > 0);
 }
@@ -108,34 +89,6 @@ function isOneOf(part: string, expressions: readonly string[]): boolean {
 }
 
 const normalised = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
-function isDenied(remark: string, cues: Cues): boolean {
-  let denials = denialsOf.get(cues);
-  if (!denials) {
-    denials = cues.joins.flatMap((join) =>
-      cues.contrast.flatMap((expression) =>
-        expression.startsWith(`${join} `) ? [expression.slice(join.length + 1)] : [],
-      ),
-    );
-    denialsOf.set(cues, denials);
-  }
-  return openingPattern(denials).test(remark.trim());
-}
-
-/** By a language's cues: what its contrasts go on with after a joining word. */
-const denialsOf = new WeakMap<Cues, readonly string[]>();
-
-const openingPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));
-
-/** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
-function withoutContrast(text: string, { contrast, limit }: Cues): string {
-  // « Hors maintenance » sets apart, « hors de France » says where: the longer expression decides.
-  return text.replace(phrasesAfter(contrast), (whole) => (longerPattern(limit).test(whole) ? whole : ' '));
-}
-
-/** A part that begins with one of the expressions; one that ends in an apostrophe is not whole by itself. */
-const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'iu'));
 
 /** A part that one of the expressions opens or ends. */
 const requestPattern = rememberPattern(

@@ -13,6 +13,8 @@ export interface WeighedTerm {
 const BRACKETS = 0.5;
 /** "If so, describe..." asks for more, but not for another subject. */
 const FOLLOW_UP = 0.35;
+/** "Attach the certificate" wants something of what was asked before. */
+const REQUEST = 0.7;
 /** The heading above the row says what "it" is, and often holds subjects the row does not ask about. */
 const SECTION = 0.3;
 /** A neighbouring guidance column is longer and vaguer still. */
@@ -37,7 +39,7 @@ export interface QuestionAbove {
 
 /** The question's terms, heaviest part first; a term met twice keeps its larger share. */
 export function weighTerms(
-  { main, brackets, followUp }: QuestionParts,
+  { main, brackets, followUp, requests }: QuestionParts,
   asked: AskedText,
   lexicon: Lexicon,
 ): WeighedTerm[] {
@@ -48,7 +50,11 @@ export function weighTerms(
       if (!known || known.share < share) terms.set(key, { key, words, share });
     }
   };
-  add(main, 1);
+  add(
+    requests.reduce((rest, request) => rest.replace(request, ' '), main),
+    1,
+  );
+  for (const request of requests) add(request, REQUEST);
   for (const remark of brackets) add(remark, isName(remark) ? 1 : BRACKETS);
   add(followUp, FOLLOW_UP);
   for (const heading of asked.section) add(heading, SECTION);

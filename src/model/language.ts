@@ -57,4 +57,5 @@ export type Cue =
   | 'place'
   | 'alternative'
   | 'supposing'
-  | 'every';
+  | 'every'
+  | 'able';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../src/matching/expression-pattern.ts';
-import { splitQuestion, withoutContrasts, withoutSupposition } from '../../src/matching/split-question.ts';
+import { splitQuestion } from '../../src/matching/split-question.ts';
+import { withoutContrasts, withoutSupposition } from '../../src/matching/without-contrasts.ts';
 import { findScopes } from '../../src/text/index.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 

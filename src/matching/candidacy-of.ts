@@ -1,0 +1,52 @@
+import { readVersions } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
+import type { Candidacy } from './candidacy.ts';
+import type { Matcher } from './match-question.ts';
+import { partnerFor } from './parts-answered.ts';
+import { placesStated } from './places-stated.ts';
+import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
+import type { TopicScore } from './rank-topics.ts';
+import { HOME_SHARE, sharesMet } from './weigh-evidence.ts';
+
+/** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
+const USUAL_SHARE = 0.35;
+
+/** The best control as the guards judge it, among all that were ranked. */
+export function candidacyOf(
+  best: RankedControl & { readonly topic: TopicScore },
+  all: readonly RankedControl[],
+  asked: Asked,
+  matcher: Matcher,
+): Candidacy {
+  const { index, knowledge, lexicon } = matcher;
+  const control = knowledge.controls.get(best.control)!;
+  const topic = index.topics[best.topic.topic]!;
+  const statedFigures = knowledge.figuresOf(control.id, asked.language);
+  const otherFigures = (knowledge.byTopic.get(best.topic.topic) ?? [])
+    .filter((link) => link.control !== best.control)
+    .map((link) => knowledge.figuresOf(link.control, asked.language));
+  const shares = sharesMet(best, asked, matcher);
+  const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
+  const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
+  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || places.has(term);
+  const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
+  const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
+  const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
+  return {
+    asked,
+    topic,
+    control,
+    found: best.topic,
+    inverted: isInverted(best),
+    isOneOfSeveral: control.provider !== null && knowledge.names.providers.size > 1,
+    answer: straightReply(best, knowledge),
+    statedFigures,
+    comment,
+    statedVersions: readVersions(comment),
+    otherFigures,
+    isMet,
+    isStated,
+    isUsual,
+    partnerFor: (terms: readonly AskedTerm[]) => partnerFor(terms, best, all, matcher),
+  };
+}
