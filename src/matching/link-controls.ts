@@ -1,7 +1,7 @@
 import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
 import { type Figure, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
 import { LINK_MODEL } from './model-weights.ts';
-import { settledTopics } from './parts-answered.ts';
+import { rememberTermsAnswered } from './parts-answered.ts';
 import { proposeLinks } from './propose-links.ts';
 import type { TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
@@ -43,8 +43,8 @@ export interface LinkedKnowledge {
   /** Questions that only the very same words are: those that a person settled, and those of drafts. By their key. */
   readonly settled: ReadonlyMap<string, readonly SettledQuestion[]>;
   readonly names: Names;
-  /** The topics that a control settles with a reply when they are asked straight. */
-  readonly settledBy: (control: string, reply: Reply) => readonly number[];
+  /** The terms of what the topics are about that a control settles with a yes, or with a no, when they are asked straight. */
+  readonly termsAnswered: (control: string, reply: Reply) => ReadonlySet<number>;
 }
 
 /** A question that a reviewer taught: its subjects, and what a set of subjects does not hold. */
@@ -120,7 +120,7 @@ export function linkControls(
     ),
     settled: settledQuestions(base),
     names,
-    settledBy: settledTopics(byTopic, controls),
+    termsAnswered: rememberTermsAnswered(byTopic, controls, index),
   };
 }
 

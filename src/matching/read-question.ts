@@ -88,7 +88,9 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     speaksOfProvider: providers.length > 0 || speaksOf(PROVIDERS, [text, ...asked.section], language),
     speaksOfHouse: speaksOf(IN_HOUSE, [text, ...asked.section], language),
     asks,
-    negated: language ? isNegated(withoutSupposition(main, language.cues.supposing), language) : false,
+    negated: language
+      ? isNegated(cues.supposing ? withoutSupposition(main, language.cues.supposing) : main, language)
+      : false,
     takesSide: language ? takesSide(main, language) : false,
     figures: language ? readFigures(text, language) : [],
   };

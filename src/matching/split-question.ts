@@ -49,7 +49,9 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
   const asksFor = requestPattern(cues.request);
   const remarks = main.length > 0 ? brackets.filter(isLeft) : [];
   return {
-    requests: [...main.slice(1), ...remarks].map(withoutMarks).filter((part) => asksFor.test(part)),
+    requests: shown.request
+      ? [...main.slice(1), ...remarks].map(withoutMarks).filter((part) => asksFor.test(part))
+      : [],
     main: withoutMarks(main.join(' ')) || text,
     brackets: remarks,
     followUp: withoutMarks(followUp.join(' ')),

@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { findExpressions } from '../text/index.ts';
+import { findCues } from '../text/index.ts';
 import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 type Cues = Language['cues'];
@@ -15,7 +15,7 @@ export function withoutContrasts(text: string, cues: Cues): string {
   const kept = text.includes('(')
     ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
     : text;
-  return findExpressions(kept, cues.contrast).length > 0 ? withoutContrast(kept, cues) : kept;
+  return findCues(kept, { cues }).contrast ? withoutContrast(kept, cues) : kept;
 }
 
 /** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */
