@@ -12,6 +12,9 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
   const denied = strangeToNo(candidacy);
   if (denied !== null) return denied;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
+  // "Does the log hold the detail?": where a measure is limited, the detail may be the very thing that is missing.
+  const [detail] = candidacy.answer === 'limited' ? (candidacy.asked.cues.describe ?? []) : [];
+  if (detail !== undefined) return detail;
   return findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 

@@ -63,12 +63,21 @@ export function foreignScope(candidacy: Candidacy, lexicon: Lexicon): string | n
   // "By an independent third party?" of a topic that is asked so.
   const isAsked = (scope: string) => {
     const words = findExpressions(asked.text, language.scopes[scope as Scope] ?? []);
-    const keys = new Set(words.flatMap((word) => lexicon.termsOf(word, asked.language).map(({ key }) => key)));
+    const terms = words.map((word) => lexicon.termsOf(word, asked.language));
+    // "Cloud provider": where a word of it is none of ours, "cloud" alone does not tell whether it is asked so.
+    if (terms.some((read, at) => wordsIn(read) < words[at]!.length)) return false;
+    const keys = new Set(terms.flatMap((read) => read.map(({ key }) => key)));
     // « Hébergeur de données de santé » is one term: whoever is certified as such need not be a host.
     const named = asked.own.filter(({ key, words: own }) => keys.has(key) || findExpressions(own, words).length > 0);
     return named.length > 0 && named.every(isUsual);
   };
-  return asked.scopes.some((scope) => fits(scope) || isAsked(scope)) ? null : asked.scopes[0]!;
+  // Whoever names a third party asks about it, whatever else is named.
+  const other = asked.scopes.find((scope) => scope === 'provider' && !fits(scope) && !isAsked(scope));
+  return other ?? (asked.scopes.some((scope) => fits(scope) || isAsked(scope)) ? null : asked.scopes[0]!);
+}
+
+function wordsIn(terms: readonly { readonly words: string }[]): number {
+  return terms.map(({ words }) => words).join(' ').length;
 }
 
 /** "Are you certified, or is your host?": what stands before names no third party, and asks already. */

@@ -110,3 +110,15 @@ describe('the direction of a question', () => {
     expect(read(question, language, tiny).matches[0]?.inverted).toBe(turned),
   );
 });
+
+describe('a measure that is limited', () => {
+  const limited = knowledgeOf([{ ...ENCRYPTION, status: 'Limited' }]);
+  it.each([
+    ['en', 'Are the backups encrypted?', false],
+    ['en', 'Is the encryption of backups logged in detail?', true],
+    ['es', '¿Queda constancia, con detalle, del cifrado de las copias de seguridad?', true],
+  ] as const)('says nothing of the detail: %s "%s"', (language, question, isHeld) => {
+    const codes = held(question, language, limited);
+    expect(codes.includes('DETAIL')).toBe(isHeld);
+  });
+});

@@ -89,6 +89,9 @@ describe('a part of a question', () => {
     expect(codes('Is OVH certified to ISO 27001 for all its data centres?')).not.toContain('SCOPE');
   });
 
+  it('names a third party although other words of it fit the vendor', () =>
+    expect(codes('Does your main cloud provider hold SOC 2 for personal data in the cloud?')).not.toEqual([]));
+
   it('that another control answers alike leaves one reply, and says which control that is', () => {
     const question = 'Les salariés et prestataires signent un engagement de confidentialité';
     const { reasons, reply } = answer(question, 'fr', knowledge);

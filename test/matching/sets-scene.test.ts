@@ -14,6 +14,8 @@ describe('what a question says before it asks', () => {
     ['es', 'Tratamos pacientes, ¿se cifran las copias?', 'Tratamos pacientes,'],
     ['en', 'Are the backups encrypted? We treat patients.', ''],
     ['en', 'We treat patients. The backups are encrypted.', ''],
+    // REASON: "que" joins, "qué" asks.
+    ['es', 'Queremos que los datos estén en España. ¿Se cifran las copias?', 'Queremos que los datos estén en España.'],
     // REASON: what asks by itself is a part of the question.
     ['en', 'Describe the backups. Are they encrypted?', ''],
     ['fr', 'Précisez la fréquence. Les sauvegardes sont-elles chiffrées ?', ''],
