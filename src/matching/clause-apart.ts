@@ -35,7 +35,7 @@ export function clauseApart(
 }
 
 /** "If a record is deleted by mistake, how long do you still hold it?": the clause asks what the topic asks, of what another clause names. */
-export function asksOfOthers(clause: readonly AskedTerm[], isMet: (term: AskedTerm) => boolean): boolean {
+function asksOfOthers(clause: readonly AskedTerm[], isMet: (term: AskedTerm) => boolean): boolean {
   const isMetQuestion = (term: AskedTerm) => term.key.startsWith(QUESTION_WORD) && isMet(term);
   return clause.some(isMetQuestion) && !clause.some((term) => isSubjectMatter(term) && !isMet(term));
 }

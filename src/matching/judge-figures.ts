@@ -32,7 +32,8 @@ export function thresholds(candidacy: Candidacy): Guard[] {
 export function versions({ asked, statedVersions, topic, inverted }: Candidacy): Guard[] {
   const wanted = readVersions(asked.text);
   const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
-  if (verdict === null || verdict === 'yes') return [];
+  // Turned round ("is TLS 1.0 still tolerated?", "is TLS 1.0 disabled?"), a version that is in use speaks for neither reply.
+  if (verdict === null || (verdict === 'yes' && !inverted)) return [];
   const args = { asked: wanted.map(({ name, number }) => `${name.toUpperCase()} ${number}`).join(', ') };
   const settles = verdict === 'no' && !inverted && !asked.negated && topic.asks !== 'description';
   return [{ code: 'THRESHOLD', args: settles ? { ...args, settles: 'no', ...HELD } : args }];

@@ -58,15 +58,10 @@ const CAN_WE = `${QUESTION_WORD}can-we`;
 function oursAble({ text, cues }: Asked, language: Language): string | null {
   if (cues.ours === undefined || cues.able === undefined) return null;
   const { ours, able } = language.cues;
-  const who = placePhrases(text, ours).find(({ 1: phrase = '', index = 0 }) => {
-    const words = phrase.trim().split(/\s+/).slice(0, NAMED_IN);
-    return (
-      BEGINS.test(text.slice(0, index)) &&
-      words.length > 1 &&
-      findExpressions(words.slice(1).join(' '), able).length > 0
-    );
-  });
-  return who ? who[0].trim().split(/\s+/).slice(0, NAMED_IN).join(' ') : null;
+  const beginnings = placePhrases(text, ours).filter(({ index = 0 }) => BEGINS.test(text.slice(0, index)));
+  const named = beginnings.map(([phrase]) => phrase.trim().split(/\s+/).slice(0, NAMED_IN));
+  // Who is able stands between "our" and "can".
+  return named.find((words) => findExpressions(words.slice(2).join(' '), able).length > 0)?.join(' ') ?? null;
 }
 
 /** So many words at most name who is able, the verb among them. */

@@ -37,6 +37,6 @@ export function sideOf({ asked, topics, affirmed }: Statement, topic: number, in
 /** A phrasing about as near as the nearest of all. */
 const ALIKE = 0.75;
 
-function opposite(position: 'yes' | 'no'): 'yes' | 'no' {
+export function opposite(position: 'yes' | 'no'): 'yes' | 'no' {
   return position === 'yes' ? 'no' : 'yes';
 }

@@ -1,6 +1,6 @@
 import type { Control, Reply } from '../model/index.ts';
 import type { Statement, Statements } from './read-statements.ts';
-import { sideOf, sideOfName, sideSaid } from './side-of.ts';
+import { opposite, sideOf, sideOfName, sideSaid } from './side-of.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { leadIn, scoreIn } from './weigh-link.ts';
 
@@ -85,8 +85,4 @@ function nearBest(sentences: readonly Statement[], topic: number): readonly Stat
 
 function scoreOf(statement: Statement | undefined, topic: number): number {
   return (statement && scoreIn(statement, topic)?.score) ?? 0;
-}
-
-function opposite(position: 'yes' | 'no'): 'yes' | 'no' {
-  return position === 'yes' ? 'no' : 'yes';
 }

@@ -103,3 +103,25 @@ describe('a topic that two controls claim, which nobody linked to it', () => {
     expect(reasons.map(({ code }) => code)).not.toContain('TIE');
   });
 });
+
+describe('a version that is named where the reply is turned round', () => {
+  const old = knowledgeOf([
+    {
+      id: 'transport.tls',
+      about: 'platform',
+      topics: ['encryption.in-transit', { topic: 'encryption.tls-obsolete-disabled', inverted: true }],
+      label: { en: 'Encryption in transit' },
+      comment: { en: 'We encrypt all traffic with TLS 1.2; TLS 1.0 is kept for very old devices.' },
+    },
+  ]);
+
+  it.each([
+    // REASON: the version in use speaks for a yes to the one and a no to the other, and an unknown verb may make either of them.
+    'Is TLS 1.0 switched off?',
+    'Is TLS 1.0 put up with in some case?',
+  ])('%s', (question) => {
+    const { flag, reasons } = answer(question, 'en', old);
+    expect(flag).not.toBe('high');
+    expect(reasons.map(({ code }) => code)).toContain('THRESHOLD');
+  });
+});
