@@ -50,7 +50,7 @@ describe('a clause that asks for something of its own', () => {
 
   it('is none that asks what the topic asks, of what another clause names', () => {
     const howLong = `${QUESTION_WORD}how-long`;
-    const clauses = ['records deleted', 'how-long still'].map((one) =>
+    const clauses = ['records deleted', 'how-long still:4'].map((one) =>
       clause(one).map((term) =>
         term.key === 'how-long' ? { ...term, key: howLong } : { ...term, isSubject: term.key !== 'still' },
       ),

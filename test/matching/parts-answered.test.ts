@@ -64,6 +64,10 @@ describe('a part of a question', () => {
   it('is answered where the control says the same of what it names', () => {
     expect(codes('Do you hold ISO 27001 and SOC 2 certifications?')).not.toContain('COMPOUND');
     expect(codes('Do you hold ISO 27001 certification and a submarine licence?')).toContain('COMPOUND');
+    expect(codes('Security certifications held (ISO 27001, TISAX)')).toEqual([]);
+    const narrow = knowledgeOf([{ ...NOT_CERTIFIED, topics: ['certification.iso-27001'] }]);
+    const { reasons } = answer('Security certifications held (ISO 27001, TISAX)', 'en', narrow);
+    expect(reasons.map(({ code }) => code)).not.toEqual([]);
   });
 
   it('is not where the control says nothing of it', () =>

@@ -74,13 +74,9 @@ describe('a proposed link', () => {
   });
 
   it('never takes a record of something for its lack', () => {
-    const log = said(
-      'log',
-      '12 months',
-      'Activity log',
-      'The console records every log-in, export and change of settings.',
-      'product',
-    );
+    const comment =
+      'The console records every log-in, export and change of settings by a user. We keep this log for 12 months, and your administrators can download it.';
+    const log = said('log', '12 months', 'Activity log', comment, 'product');
     expect(proposed(log, 'logging.data-export')).not.toBe('no');
   });
 
@@ -100,13 +96,9 @@ describe('a proposed link', () => {
   });
 
   it('of a control that states neither figure nor name answers no "how long"', () => {
-    const log = said(
-      'log',
-      'Yes',
-      'Deletion of records',
-      'We log every deletion of a record that a user puts in the bin.',
-    );
-    expect(proposed(log, 'data.soft-delete-duration') ?? null).toBeNull();
+    const bin = (comment: string) => said('bin', 'Yes', 'Retention of backups', comment);
+    expect(proposed(bin('We keep our backups.'), 'backup.retention') ?? null).toBeNull();
+    expect(proposed(bin('We keep our backups for 30 days.'), 'backup.retention')).toBe('yes');
   });
 
   it('brings those that follow from it', () => {
