@@ -59,7 +59,12 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
     }
   }
 
-  findings.push(...strayNeighbours(topics, placeOfTopic), ...strayImplications(topics, placeOfTopic));
+  findings.push(
+    ...strayNames('unknownNeighbour', topics, placeOfTopic, ({ neighbours }) => neighbours.map(({ topic }) => topic)),
+    ...strayNames('unknownImplied', topics, placeOfTopic, ({ implies }) =>
+      Object.values(implies).flatMap((one) => Object.keys(one)),
+    ),
+  );
   if (findings.some((finding) => finding.severity === 'error')) return { value: null, findings };
   return {
     value: {
@@ -73,26 +78,24 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   };
 }
 
-function strayNeighbours(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, () => Place>): Finding[] {
+/** The names by which a topic calls others, of no topic or of itself. */
+function strayNames(
+  code: 'unknownNeighbour' | 'unknownImplied',
+  topics: ReadonlyMap<string, Topic>,
+  placeOf: ReadonlyMap<string, () => Place>,
+  namesIn: (topic: Topic) => readonly string[],
+): Finding[] {
   return [...topics.values()].flatMap((topic) =>
-    topic.neighbours
-      .filter((neighbour) => !topics.has(neighbour.topic))
-      .map((neighbour): Finding => {
-        const args = { found: neighbour.topic, topic: topic.id };
-        return { code: 'unknownNeighbour', severity: 'error', place: placeOf.get(topic.id)!(), args };
-      }),
-  );
-}
-
-function strayImplications(topics: ReadonlyMap<string, Topic>, placeOf: ReadonlyMap<string, () => Place>): Finding[] {
-  return [...topics.values()].flatMap((topic) =>
-    Object.values(topic.implies)
-      .flatMap((implied) => Object.keys(implied))
+    namesIn(topic)
       .filter((found) => !topics.has(found) || found === topic.id)
-      .map((found): Finding => {
-        const args = { found, topic: topic.id };
-        return { code: 'unknownImplied', severity: 'error', place: placeOf.get(topic.id)!(), args };
-      }),
+      .map(
+        (found): Finding => ({
+          code,
+          severity: 'error',
+          place: placeOf.get(topic.id)!(),
+          args: { found, topic: topic.id },
+        }),
+      ),
   );
 }
 

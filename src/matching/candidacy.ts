@@ -45,6 +45,7 @@ export function wordsOf(terms: readonly AskedTerm[]): string {
   return terms.map((term) => term.words).join(' ');
 }
 
+/** How much of the question the terms are, in the unit of their weights. */
 export function weightOf(terms: readonly AskedTerm[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }

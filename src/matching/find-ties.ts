@@ -1,6 +1,7 @@
 import type { Guard } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
+import { SURE } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { IN_HOUSE } from './near-scopes.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
@@ -52,9 +53,6 @@ function isNamedAlone(topic: number, asked: Asked, shares: SharesMet, { index }:
 
 /** A topic whose score lies this near may be the one that is asked. */
 const NEAR = 0.2;
-
-/** A proposed link that is trusted less leaves open whether the control settles that topic as well. */
-const SURE = 0.5;
 
 /** Whether a topic that the best control does not settle comes near its own, and has a word of the question to itself. */
 function isNearAndNamed({ topic, score }: TopicScore, { best, asked, shares }: Contest, matcher: Matcher): boolean {

@@ -1,6 +1,7 @@
 import type { Control, Reply } from '../model/index.ts';
 import type { Implication } from './compile-topics.ts';
 import type { ControlLink } from './link-controls.ts';
+import { replyOf } from './link-reply.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 type Links = readonly (readonly [number, ControlLink])[];
@@ -44,10 +45,6 @@ export function followLinks(
     }
   }
   return [...followed];
-}
-
-function replyOf({ status }: Control, { answer }: ControlLink): Reply {
-  return answer ?? (status.kind === 'value' ? 'value' : status.position);
 }
 
 /** "How often are restores tested?", answered by a sentence of a control that says yes: one is stated. */

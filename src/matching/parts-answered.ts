@@ -1,14 +1,13 @@
 import type { Control, Reply } from '../model/index.ts';
 import type { AskedTerm } from './asked.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import { replyOf, SURE } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import { type TopicIndex, termsAtHome } from './topic-index.ts';
 
 /** A word that half of a topic's texts have is what that topic is about. */
 const CENTRAL = 0.5;
-/** Nothing beside the question is built on a proposed link that is trusted less. */
-const SURE = 0.5;
 
 /**
  * Whether a control says the same, yes or no, of what a term names: "no certification" answers for SOC 2 as for ISO 27001, where the
@@ -60,12 +59,11 @@ function gather(
 ): Map<string, Set<number>> {
   const gathered = new Map<string, Set<number>>();
   for (const [topic, links] of byTopic) {
-    for (const { control, settles, inverted, answer, trust } of links) {
-      if (!settles || inverted || trust < SURE) continue;
-      const { status } = controls.get(control)!;
-      const reply = answer ?? (status.kind === 'value' ? 'value' : status.position);
+    for (const link of links) {
+      if (!link.settles || link.inverted || link.trust < SURE) continue;
+      const reply = replyOf(controls.get(link.control)!, link);
       if (reply !== 'yes' && reply !== 'no') continue;
-      const key = keyOf(control, reply);
+      const key = keyOf(link.control, reply);
       const terms = gathered.get(key) ?? new Set<number>();
       for (const term of termsAtHome(topic, CENTRAL, index)) terms.add(term);
       gathered.set(key, terms);

@@ -1,6 +1,7 @@
 import type { Reply } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { type ControlLink, type LinkedKnowledge, numbersOf } from './link-controls.ts';
+import { replyOf } from './link-reply.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { SettledQuestion } from './recall-settled.ts';
 
@@ -166,8 +167,7 @@ export function isInverted({ topic, link }: RankedControl): boolean {
 
 /** What the control answers to its topic asked straight. */
 export function straightReply({ control, link }: RankedControl, { controls }: LinkedKnowledge): Reply {
-  const { status } = controls.get(control)!;
-  return link?.answer ?? (status.kind === 'value' ? 'value' : status.position);
+  return replyOf(controls.get(control)!, link);
 }
 
 /** The link as this question makes it: settling when it names the very provider, only touching when it lacks what the answer is about. */

@@ -13,7 +13,7 @@ export interface WeighedTerm {
 const BRACKETS = 0.5;
 /** "If so, describe..." asks for more, but not for another subject. */
 const FOLLOW_UP = 0.35;
-/** "Attach the certificate" wants something of what was asked before. */
+/** "Attach the certificate" wants something of what was asked before: less than the question, more than a remark. */
 const REQUEST = 0.7;
 /** The heading above the row says what "it" is, and often holds subjects the row does not ask about. */
 const SECTION = 0.3;

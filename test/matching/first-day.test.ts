@@ -31,7 +31,7 @@ function wrongIn(results: readonly EvaluatedSet[]): string[] {
 /** Short controls in English only, without one topic or phrasing: the catalogue alone leads to them. */
 describe.each([
   // Its customer words everything as nobody else would: with every link written by hand it reaches a third.
-  { company: 'second-company', coverage: 0.2, top1: 0.91 },
+  { company: 'second-company', coverage: 0.2, top1: 0.92 },
   { company: 'third-company', coverage: 0.7, top1: 0.95 },
   // Written and labelled by people who knew neither the tool nor its catalogue.
   { company: 'fourth-company', coverage: 0.3, top1: 0.8 },

@@ -78,6 +78,9 @@ describe('a part of a question', () => {
     expect(codes('Where is our data stored (country, region, city)?')).toContain('DETAIL');
   });
 
+  it('that wants a name is not answered by the names of places', () =>
+    expect(codes('Where is our data stored (city, name)?')).toContain('DETAIL'));
+
   it('that only goes on from the row above waits for it', () => {
     expect(codes('And for the backups?')).toContain('CONDITIONAL');
     expect(codes('And are the backups encrypted?')).not.toContain('CONDITIONAL');
