@@ -21,16 +21,19 @@ export function followLinks(
 ): [number, ControlLink][] {
   const followed = new Map(links);
   const queue = links.filter(([, link]) => link.settles);
+  /** Topics to which both answers were reached: once open they stay so, or the two would take turns for ever. */
+  const open = new Set<number>();
   for (const [topic, link] of queue) {
     if (link.trust < FOLLOWED_AT) continue;
     const { asks, implies } = topics[topic]!;
     const reply = replyOf(control, link);
     for (const implication of implies) {
-      if (!isMet(implication, reply, asks !== 'position')) continue;
+      if (open.has(implication.topic) || !isMet(implication, reply, asks !== 'position')) continue;
       const known = followed.get(implication.topic);
       if (known?.settles) {
-        if (isContrary(replyOf(control, known), implication.reply))
-          followed.set(implication.topic, { ...known, settles: false });
+        if (!isContrary(replyOf(control, known), implication.reply)) continue;
+        followed.set(implication.topic, { ...known, settles: false });
+        open.add(implication.topic);
         continue;
       }
       const next: ControlLink = {

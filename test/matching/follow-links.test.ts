@@ -62,6 +62,17 @@ describe('what follows from a link', () => {
     expect(links.get(0)?.settles).toBe(true);
   });
 
+  it('ends where topics imply one another and contradict each other, with what is contradicted left open', () => {
+    const index = topics([
+      [from('yes', 1, 'yes'), from('yes', 1, 'no')],
+      [from('yes', 2, 'yes')],
+      [from('yes', 1, 'no'), from('yes', 1, 'yes')],
+    ]);
+    const links = new Map(followLinks(CONTROL, [[0, link(0.8)]], index));
+    expect(links.get(1)).toMatchObject({ settles: false });
+    expect(links.get(2)).toMatchObject({ settles: true, answer: 'yes' });
+  });
+
   it('never loses a link, trusts none more than where it comes from, and ends', () => {
     const implication = fc.record({
       from: fc.constantFrom('yes' as const, 'no' as const, 'value' as const),
