@@ -3,6 +3,7 @@ import { answerSettled } from './answer-settled.ts';
 import { chooseReply } from './choose-reply.ts';
 import { fitCells } from './fit-cells.ts';
 import { commentFor, holdBack } from './hold-back.ts';
+import { sayPlan } from './say-plan.ts';
 
 export interface AnsweringOptions {
   /** Send text marked for readers under a confidentiality agreement too; default false. */
@@ -56,12 +57,14 @@ export function answerQuestion(
   const control = controls.get(best.control)!;
   const { remembered } = best;
   if (remembered) return answerSettled(question, reading, { match: best, remembered, control }, languages, options);
-  const reply = chooseReply(control, best, reading.guards);
+  const own = chooseReply(control, best, reading.guards);
+  const reply = own && sayPlan(own, question, reading.asks, languages);
   if (reply === null) return silent('low', [...reading.guards, { code: 'NEGATED', args: {} }]);
 
   const { comment, reason } = commentFor(control, question.language, options.nda);
   const fitted = fitCells(question, reply, comment, { languages, overwrite: options.overwrite });
   const reasons: Reason[] = [...reading.guards, ...(reason ? [reason] : []), ...fitted.reasons];
+  if (reply !== own) reasons.push({ code: 'PLANNED', args: { settles: reply } });
   reasons.push(...holdBack(control, reply, comment, options.asOf));
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 

@@ -57,7 +57,8 @@ function replyNow(reply: Reply | null, then: string | null, facts: ControlFacts)
   if (facts.hasStatus(then)) return reply;
   const position = POSITIONS.find((known) => known === facts.status) ?? null;
   if (position === null) return reply === 'value' ? 'value' : null;
-  if (reply === then) return position;
+  // What is only planned is told as "no" where a cell has no word for plans.
+  if (reply === then || (then === 'planned' && reply === 'no')) return position;
   const isTurned = (reply === 'yes' && then === 'no') || (reply === 'no' && then === 'yes');
   if (!isTurned) return null;
   if (position === 'yes') return 'no';

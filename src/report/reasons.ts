@@ -124,6 +124,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Correspondencia incierta; sin encontrar: {unmet}.',
     en: 'Not sure enough; nothing found for: {unmet}.',
   },
+  PLANNED: {
+    fr: "C'est seulement prévu : la réponse d'aujourd'hui est non, le commentaire dit la suite.",
+    es: 'Solo está previsto: la respuesta de hoy es no, el comentario dice lo demás.',
+    en: 'It is only planned: the answer today is no, and the comment tells of the plan.',
+  },
   NO_WORD: {
     fr: "La cellule n'a pas de mot pour la réponse « {reply} ».",
     es: 'La celda no tiene palabra para la respuesta «{reply}».',

@@ -59,6 +59,7 @@ describe('an answer that went out', () => {
     ['yes', 'no', 'yes', 'no'],
     ['yes', 'yes', 'planned', 'planned'],
     ['no', 'yes', 'planned', null],
+    ['no', 'planned', 'yes', 'yes'],
     ['value', '30 days', '90 days', 'value'],
     ['yes', '30 days', '90 days', null],
     [null, 'yes', 'no', null],
