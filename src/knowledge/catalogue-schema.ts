@@ -41,6 +41,15 @@ const cues = [
   'supposing',
   'every',
   'able',
+  'vague',
+  'horizon',
+  'unaided',
+  'alongWith',
+  'ourDocument',
+  'forGood',
+  'handOver',
+  'orElse',
+  'inRole',
 ] as const;
 const headers = ['id', 'section', 'question', 'answer', 'comment', 'help', 'evidence', 'reserved'] as const;
 const positions = ['yes', 'no', 'limited', 'notApplicable', 'planned'] as const;

@@ -21,6 +21,8 @@ export interface Asked {
   readonly scene: readonly AskedTerm[];
   /** Its own terms by the phrases that limit it ("outside working hours"), as far as they have any. */
   readonly limits: readonly (readonly AskedTerm[])[];
+  /** Its own terms by what it asks for along with something ("with a default-deny rule set"), as far as that has any. */
+  readonly along: readonly (readonly AskedTerm[])[];
   /** Those of the question proper that are, or hold, an acronym. */
   readonly named: readonly AskedTerm[];
   /** Its own terms by the remarks in brackets. */

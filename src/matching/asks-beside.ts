@@ -9,13 +9,39 @@ import { strangeQuestionWord } from './question-word.ts';
  * wants (a description), null where it asks for no more.
  */
 export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | null {
-  const denied = strangeToNo(candidacy);
+  const denied = strangeToNo(candidacy, lexicon);
   if (denied !== null) return denied;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
-  // "Does the log hold the detail?": where a measure is limited, the detail may be the very thing that is missing.
-  const [detail] = candidacy.answer === 'limited' ? (candidacy.asked.cues.describe ?? []) : [];
-  if (detail !== undefined) return detail;
-  return findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
+  const found = findWhole(candidacy, lexicon) ?? findHorizon(candidacy, lexicon) ?? findUnaided(candidacy, lexicon);
+  return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
+}
+
+/** "Does the log hold the detail?": where a measure is limited, that may be the very thing that is missing; "logged, with the detail" is not asked of it alone. */
+function findWhole({ answer, asked }: Candidacy, lexicon: Lexicon): string | null {
+  const [detail] = answer === 'limited' ? (asked.cues.describe ?? []) : [];
+  if (detail === undefined) return null;
+  const { joins, alongWith } = lexicon.languages.get(asked.language)!.cues;
+  const [before = ''] = asked.text.toLowerCase().split(detail);
+  const lead = before.trim().split(/\s+/).slice(-LEAD).join(' ');
+  return findExpressions(lead, [...joins, ...alongWith]).length > 0 ? null : detail;
+}
+
+/** So many words before one at most join it to what stands before. */
+const LEAD = 3;
+
+/** "In the short term?": a no holds for any time to come, whatever else is answered may hold for another. */
+function findHorizon({ answer, asked }: Candidacy, lexicon: Lexicon): string | null {
+  if (answer === 'no') return null;
+  const [horizon = null] = findExpressions(asked.text, lexicon.languages.get(asked.language)?.cues.horizon ?? []);
+  return horizon;
+}
+
+/** "Without asking you?": that there is a way is no yes yet, unless the control says that its reader goes it alone. */
+function findUnaided({ answer, asked, comment }: Candidacy, lexicon: Lexicon): string | null {
+  const language = lexicon.languages.get(asked.language);
+  if (!language || answer === 'no') return null;
+  const denying = (asked.cues.unaided ?? []).find((words) => findExpressions(words, language.cues.negation).length > 0);
+  return denying && findExpressions(comment, language.cues.unaided).length === 0 ? denying : null;
 }
 
 /** What it wants beside a position, where nothing says that the control holds it. */
@@ -47,12 +73,14 @@ function findObligation({ asked, answer, comment }: Candidacy, lexicon: Lexicon)
 }
 
 /** What it requests beside the question, where the control does not state it itself. */
-function findRequest({ asked, isStated, isMet, isUsual }: Candidacy): string | null {
+function findRequest({ asked, answer, isStated, isMet, isUsual }: Candidacy): string | null {
   const strange = [
     asked.requests.find((terms) => terms.some((term) => isSubjectMatter(term) && !isStated(term))),
     // "How are passwords stored (algorithm, salt)?": of a question that wants words, each remark is a part.
     wantsWords(asked) ? asked.remarks.find((terms) => terms.some((term) => !isMet(term))) : undefined,
     asked.asides.find((terms) => terms.some((term) => !isMet(term) && !asked.asking.includes(term))),
+    // "By firewalls with a default-deny rule set": of which nothing at all is met.
+    answer === 'value' ? undefined : asked.along.find((terms) => terms.length > 1 && !terms.some(isMet)),
     // "By a PASSI provider", "in AES-256": what has a name is that or nothing.
     asked.named.filter((term) => !isStated(term) && !isUsual(term)),
   ].find((terms) => terms !== undefined && terms.length > 0);

@@ -28,6 +28,8 @@ export interface Candidacy {
   readonly isStated: (term: AskedTerm) => boolean;
   /** Whether a good part of the topic's phrasings has it, or the control. */
   readonly isUsual: (term: AskedTerm) => boolean;
+  /** Whether half of the topic's phrasings have it: it is what the topic is about. */
+  readonly isCentral: (term: AskedTerm) => boolean;
   /** Another control that gives the same reply to what a part of the question names; null when there is none. */
   readonly partnerFor: (terms: readonly AskedTerm[]) => string | null;
 }

@@ -57,3 +57,15 @@ export function clauseUnstated({ asked, answer, isStated, isMet, isUsual }: Cand
   });
   return silent ?? null;
 }
+
+/**
+ * What is asked before an aside that alone the control speaks of: "do staff work from home? If so, by VPN?" is not answered by the VPN. A third
+ * party that is named first is answered with the rest.
+ */
+export function askedBeforeAside({ asked, isStated, isCentral }: Candidacy): readonly AskedTerm[] | null {
+  const aside = new Set(asked.asides.flat());
+  const first = asked.own.filter((term) => isSubjectMatter(term) && !aside.has(term));
+  if (first.length === 0 || asked.providers.length > 0 || ![...aside].some(isStated)) return null;
+  const spoken = first.filter((term) => isStated(term) || isCentral(term));
+  return 2 * weightOf(spoken) >= weightOf(first) ? null : first;
+}

@@ -3,7 +3,7 @@ import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { findBeside } from './asks-beside.ts';
 import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
-import { clauseApart, clauseUnstated } from './clause-apart.ts';
+import { askedBeforeAside, clauseApart, clauseUnstated } from './clause-apart.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
@@ -23,7 +23,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const opposite = language ? findOpposite(asked.text, candidacy.comment, language) : null;
   if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, opposite, index))
     add('NEGATED', { words: turns ?? '' });
-  else if (deniesTwice(asked)) add('NEGATED', { words: asked.cues.negation!.join(', ') });
+  else if (deniesTwice(asked))
+    add('NEGATED', { words: [...asked.cues.negation!, ...(asked.cues.limit ?? [])].join(', ') });
   // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
@@ -43,13 +44,19 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   const foreign = strange ? null : (foreignScope(candidacy, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy));
-  const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy);
+  const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy) ?? askedBeforeAside(candidacy);
   if (apart !== null)
     add('COMPOUND', {
       parts: wordsOf(apart),
       ...answeredBy(candidacy.partnerFor(strangers(apart, candidacy)), candidacy.answer),
     });
   if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
+  // "Will you sign our agreement?": what the control says of the vendor's own says nothing of the customer's.
+  const theirs = said('ourDocument');
+  if (theirs !== null) add('DETAIL', { words: theirs });
+  // "Can you give us the logs?": that there are some does not say who gets them.
+  const handed = candidacy.answer === 'no' || candidacy.answer === 'value' ? null : said('handOver');
+  if (handed !== null && !isSaid('handOver', candidacy, lexicon)) add('DETAIL', { words: handed });
   const beside = findBeside(candidacy, lexicon);
   if (beside !== null) add('DETAIL', { words: beside });
   return guards;

@@ -28,6 +28,7 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
   const named = others.find(
     (other) =>
       other.link?.settles &&
+      best.topic!.score - other.topic!.score < MENTIONED &&
       isNamedAlone(other.topic!.topic, asked, shares, matcher) &&
       saysOtherwise(best, other, matcher),
   );
@@ -39,6 +40,9 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
 
 /** Two candidates nearer than this in score are level. */
 const LEVEL = 0.08;
+
+/** Where a topic's score lies further off, a word of it in the question is there by the way ("for our group", "in our region"). */
+const MENTIONED = 0.5;
 
 /** A word that one phrasing in three of a topic has may be what tells it. */
 const TELLTALE = 0.33;

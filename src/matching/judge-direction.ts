@@ -1,11 +1,22 @@
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
+import { placePhrases } from './expression-pattern.ts';
 import type { TopicScore } from './rank-topics.ts';
 import { type TopicIndex, turns } from './topic-index.ts';
 
-/** "No backup is kept without encryption": two different denials may undo or only repeat one another, and no likeness of words tells which. */
+/**
+ * "No backup is kept without encryption", "no change goes live before it is reviewed": two denials, or one up to a limit, may undo or only
+ * repeat one another, and no likeness of words tells which.
+ */
 export function deniesTwice(asked: Asked): boolean {
-  return asked.negated && (asked.cues.negation ?? []).length > 1;
+  const { negation = [], limit = [] } = asked.cues;
+  return asked.negated && (negation.length > 1 || startOf(negation, asked.text) < startOf(limit, asked.text));
+}
+
+/** Where the first of the expressions stands in the text; nowhere is before everything. */
+function startOf(expressions: readonly string[], text: string): number {
+  const [first] = placePhrases(text, expressions);
+  return first?.index ?? -1;
 }
 
 /** Two directions nearer than this to one another cannot be told apart by their words. */

@@ -1,5 +1,7 @@
-import type { AskedTerm } from './asked.ts';
+import { findExpressions, type Lexicon } from '../text/index.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { type Candidacy, isSubjectMatter, wordsOf } from './candidacy.ts';
+import { placePhrases } from './expression-pattern.ts';
 
 /** A subject that weighs so much of the heaviest is one of those the question is about. */
 const MAIN = 0.75;
@@ -9,14 +11,30 @@ const MAIN = 0.75;
  * question. "Single sign-on (SAML 2.0 or Entra ID)?": a no to the one says nothing of the other that a remark names. "Are your systems
  * connected to a central directory?": nor does it of a subject as weighty as the one that is met.
  */
-export function strangeToNo({ asked, answer, isMet, isStated }: Candidacy): string | null {
+export function strangeToNo({ asked, answer, isMet, isStated }: Candidacy, lexicon: Lexicon): string | null {
   if (answer !== 'no') return null;
+  const other = asked.cues.orElse ? namesOther(asked, lexicon) : null;
+  if (other !== null) return other;
   const subjects = asked.own.filter(isSubjectMatter);
   if (!subjects.some(isStated)) return wordsOf(subjects);
-  const heaviest = asked.own[0]?.weight ?? 0;
+  const remarks = new Set(asked.remarks.flat());
+  // "(e.g. LDAP)": an example is no measure of what the question itself is about.
+  const heaviest = (asked.own.find((term) => !remarks.has(term)) ?? asked.own[0])?.weight ?? 0;
   const beside = new Set([...asked.requests.flat(), ...asked.scene]);
   const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term) && !beside.has(term);
   const strange =
-    subjects.find((term) => isStrange(term) && term.weight >= MAIN * heaviest) ?? asked.remarks.flat().find(isStrange);
+    subjects.find((term) => isStrange(term) && term.weight >= MAIN * heaviest) ?? [...remarks].find(isStrange);
   return strange?.words ?? null;
+}
+
+/** Within so many words of "or", another one is meant to count as well. */
+const NEAR_OR = 4;
+
+/** "A TISAX label or an equivalent one?": there may well be one, whatever the no to the first. */
+function namesOther({ text, language: code }: Asked, lexicon: Lexicon): string | null {
+  const { alternative, orElse } = lexicon.languages.get(code)!.cues;
+  const others = placePhrases(text, alternative).map((match) =>
+    match[1]!.trim().split(/\s+/).slice(0, NEAR_OR).join(' '),
+  );
+  return others.flatMap((words) => findExpressions(words, orElse))[0] ?? null;
 }

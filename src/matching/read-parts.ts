@@ -22,7 +22,11 @@ export function readWanted(main: string, language: Language, own: readonly Asked
     naming = language.cues.which.filter((word) => lexicon.termsOf(word, language.code).length === 0);
     namingWords.set(language, naming);
   }
-  return ownTermsOf(findPhrases(main, naming), language, own, lexicon).map(([first]) => first!);
+  const known = new Map(own.map((term) => [term.key, term]));
+  return findPhrases(main, naming).flatMap((phrase) => {
+    const [first] = lexicon.termsOf(phrase, language.code);
+    return (first && known.get(first.key)) ?? [];
+  });
 }
 
 const namingWords = new WeakMap<Language, readonly string[]>();

@@ -10,6 +10,7 @@ import {
 } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { askingWords } from './asking-words.ts';
+import { findPhrases } from './expression-pattern.ts';
 import { takesSide } from './find-opposite.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
@@ -75,6 +76,8 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     asking: language && (clauses.length > 1 || parts.asides.length > 0) ? own.filter(askingWords(text, language)) : [],
     scene: language ? sceneTerms(main, language, own, lexicon) : [],
     limits: language && cues.limit ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
+    along:
+      language && cues.alongWith ? ownTermsOf(findPhrases(main, language.cues.alongWith), language, own, lexicon) : [],
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],

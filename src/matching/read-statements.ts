@@ -62,7 +62,7 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
     const claim = sentence.asked.negated && language ? beforeDenial(text, language) : text;
     const parts = splitClauses(claim, joins);
     if (claim === text && parts.length < 2) return [sentence];
-    const told = [...new Set(claim === text ? parts : [claim, ...parts])].filter(
+    const told = [...new Set(claim === text ? parts : [claim, ...parts, denialIn(text, claim)])].filter(
       (part) => reader.lexicon.termsOf(part, code).length >= CLAUSE,
     );
     // "Claranet, which is certified": the clause is about whom the sentence names.
@@ -91,4 +91,9 @@ function asStated(asked: Asked, { about, status }: Control): Asked {
 function beforeDenial(text: string, { cues }: Language): string {
   const [first] = placePhrases(text, cues.negation);
   return first === undefined ? '' : text.slice(0, first.index);
+}
+
+/** "Customers get a summary, we do not hand out the report": what is denied, from the mark before the denial on. */
+function denialIn(text: string, claim: string): string {
+  return text.slice(Math.max(...[',', ';', ':'].map((mark) => claim.lastIndexOf(mark))) + 1);
 }

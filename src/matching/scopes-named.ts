@@ -5,7 +5,7 @@ import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 
 /**
  * The scopes that a text names. Whoever asks about "our offices" names the customer's, not the vendor's; "the external company" is not
- * "the company".
+ * "the company"; and "are you approved as a host?" names nobody but the vendor.
  */
 export function scopesNamed(text: string, language: Language): readonly string[] {
   let latest = known.get(language);
@@ -27,7 +27,8 @@ const LATEST = 16;
 
 const known = new WeakMap<Language, Map<string, readonly string[]>>();
 
-function readScopes(text: string, language: Language): readonly string[] {
+function readScopes(asked: string, language: Language): readonly string[] {
+  const text = withoutRoles(asked, language);
   const scopes = findScopes(text, language);
   const named = scopes.includes('vendor') ? withoutProviders(scopes, text, language) : scopes;
   if (!named.some((scope) => IN_HOUSE.includes(scope))) return named;
@@ -55,3 +56,23 @@ function withoutOurs(text: string, ours: readonly string[]): string {
 
 /** The word and the one or two after it: "our own offices". */
 const whatIsOurs = rememberPattern((any) => new RegExp(`(?<!\\p{L})(?:${any})(?:\\s+[\\p{L}-]+){1,2}`, 'giu'));
+
+/** The text without the third parties as which somebody is asked: "as a host". */
+function withoutRoles(text: string, language: Language): string {
+  let names = thirdParties.get(language);
+  if (!names) {
+    names = PROVIDERS.flatMap((scope) => language.scopes[scope] ?? []);
+    thirdParties.set(language, names);
+  }
+  const isThirdParty = opening(names);
+  return text.replace(roles(language.cues.inRole), (whole, role: string) => (isThirdParty.test(role) ? ' ' : whole));
+}
+
+const thirdParties = new WeakMap<Language, readonly string[]>();
+
+/** The words of a role and the three after them; an expression may end in an apostrophe. */
+const roles = rememberPattern(
+  (any) => new RegExp(`(?<!\\p{L})(?:${any})(?:(?<=['’])|\\s+)([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2})`, 'giu'),
+);
+
+const opening = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));

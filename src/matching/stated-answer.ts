@@ -80,7 +80,15 @@ function nearBest(sentences: readonly Statement[], topic: number): readonly Stat
   const least = Math.max(scoreOf(best, topic) - BEHIND, Number.MIN_VALUE);
   // What it denies further on ("at no extra charge") is not what it claims first.
   const isItsOwn = (sentence: Statement) => sentence === best || !sentence.asked.text.startsWith(best!.asked.text);
-  return sentences.filter((sentence) => scoreOf(sentence, topic) >= least && isItsOwn(sentence));
+  const isOfIt = (sentence: Statement) => scoreOf(sentence, topic) >= least || isDenialOf(sentence, sentences, topic);
+  return sentences.filter((sentence) => isOfIt(sentence) && isItsOwn(sentence));
+}
+
+/** "..., we do not hand out the report": the clause that a sentence ends in, and denies, counts where it speaks of nothing as much. */
+function isDenialOf(clause: Statement, sentences: readonly Statement[], topic: number): boolean {
+  const { text, negated } = clause.asked;
+  if (!negated || leadIn(clause, topic) < LEADS) return false;
+  return sentences.some(({ asked }) => asked.text.length > text.length && asked.text.endsWith(text));
 }
 
 function scoreOf(statement: Statement | undefined, topic: number): number {

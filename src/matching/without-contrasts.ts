@@ -8,15 +8,22 @@ type Cues = Language['cues'];
 export const BRACKETS = /\(([^()]*)\)/g;
 
 /**
- * The text without what it sets itself apart from: "(and not your host)", "rather than guarded". Whom that names is nobody the question
- * is about.
+ * The text without what it sets itself apart from: "(and not your host)", "rather than guarded", and without times that bound nothing
+ * ("after a certain time", "in the short term"). Whom a contrast names is nobody the question is about.
  */
 export function withoutContrasts(text: string, cues: Cues): string {
   const kept = text.includes('(')
     ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
     : text;
-  return findCues(kept, { cues }).contrast ? withoutContrast(kept, cues) : kept;
+  const { contrast, vague, horizon } = findCues(kept, { cues });
+  const timeless = [vague && cues.vague, horizon && cues.horizon].reduce(
+    (rest: string, times) => (times ? rest.replace(anyOf(times), ' ') : rest),
+    kept,
+  );
+  return contrast ? withoutContrast(timeless, cues) : timeless;
 }
+
+const anyOf = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */
 export function withoutSupposition(main: string, supposing: readonly string[]): string {

@@ -58,4 +58,13 @@ export type Cue =
   | 'alternative'
   | 'supposing'
   | 'every'
-  | 'able';
+  | 'able'
+  | 'vague'
+  | 'horizon'
+  | 'unaided'
+  | 'alongWith'
+  | 'ourDocument'
+  | 'forGood'
+  | 'handOver'
+  | 'orElse'
+  | 'inRole';

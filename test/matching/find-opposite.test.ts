@@ -10,6 +10,8 @@ describe('a word that says the contrary of what the control states', () => {
     ['en', 'Does traffic between sites go over a public network?', 'It goes over a private network.', 'public'],
     ['fr', 'Les échanges passent-ils par un réseau public ?', 'Ils empruntent un réseau privé.', 'public'],
     ['es', '¿Los servidores son compartidos?', 'Los servidores son dedicados.', 'compartidos'],
+    ['en', 'Is the officer one of your own employees?', 'The officer is external.', 'own employees'],
+    ['es', '¿El servicio es multicliente?', 'Ofrecemos servidores dedicados.', 'multicliente'],
     // REASON: what the control states as well is no contrary, nor is what it does not speak of.
     ['en', 'Is the public network filtered?', 'Public and private networks are filtered.', null],
     ['en', 'Is the public network filtered?', 'The network is filtered.', null],

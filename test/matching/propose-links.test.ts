@@ -59,6 +59,14 @@ describe('a proposed link', () => {
       'account.sso-oidc',
       'yes',
     ],
+    // REASON: nor is what a sentence denies at its end, where that is the thing itself: it is left to a person.
+    [
+      'Once a year',
+      'Penetration test',
+      'An external company tests the application once a year. Customers get a summary under a non-disclosure agreement, we do not hand out the full report.',
+      'audit.pentest-report',
+      null,
+    ],
     // REASON: a denial beside a no is what the control says.
     ['No', 'Sale of data', 'We never sell customer data, nor pass it to advertisers.', 'privacy.data-sale', 'no'],
     // REASON: a plain denial answers, whatever else does not apply.

@@ -11,6 +11,9 @@ describe('the kind of reply a question wants', () => {
     ['es', '¿Publica usted las direcciones que podamos permitir?', 'position'],
     ['en', 'Are backups encrypted?', 'position'],
     ['en', 'Do you have a continuity plan?', 'position'],
+    ['en', 'Could our data be hosted elsewhere?', 'position'],
+    ['en', 'Would you tell us first?', 'position'],
+    ['fr', 'Pouvons-nous récupérer nos données ?', 'position'],
     // REASON: a requirement in a whole sentence is confirmed or not.
     ['fr', 'Le titulaire doit chiffrer les sauvegardes.', 'position'],
     ['es', 'El proveedor debe cifrar las copias de seguridad.', 'position'],

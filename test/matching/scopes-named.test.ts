@@ -22,6 +22,11 @@ describe('the scopes that a text names', () => {
     // REASON: only what the asker calls its own is the asker's.
     ['fr', 'Nos bureaux et vos bureaux sont-ils fermés ?', ['premises']],
     ['en', 'Are your offices and our offices locked?', ['premises']],
+    // REASON: as what somebody is asked names nobody else.
+    ['en', 'Are you approved as a host of health data?', []],
+    ['en', 'Is your host approved?', ['provider']],
+    ['fr', "Êtes-vous agréé en tant qu'hébergeur ?", []],
+    ['es', '¿Están acreditados como proveedor de alojamiento?', []],
     ['en', 'Backups', []],
   ])('%s %j: %j', (code, text, expected) => expect(scopes(code, text)).toEqual(expected));
 });
