@@ -18,6 +18,8 @@ export interface AnsweringOptions {
   readonly highAt: number;
   /** Likewise for a reply that is the control's own words and no yes or no: those cannot say the opposite of what is meant. */
   readonly valueAt: number;
+  /** What is left of the confidence where the answer itself, and no guard, holds its reply back: as much as where a guard does. */
+  readonly heldShare: number;
   /** At and above this one it is worth proposing. */
   readonly mediumAt: number;
   /** Below this one the knowledge base does not speak of it. */
@@ -69,6 +71,8 @@ export function answerQuestion(
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 
   const flag = flagFor(best, reply, reasons, options);
+  const confidence = best.confidence * (holds(reasons) && !holds(reading.guards) ? options.heldShare : 1);
+  const candidates = reading.matches.map((match) => ({ ...match, confidence: Math.min(match.confidence, confidence) }));
   if (!best.settles) reasons.push({ code: 'TOUCHES', args: { control: control.id } });
   else if (flag !== 'high' && reasons.every((other) => other.args.settles !== undefined)) {
     reasons.push({
@@ -83,24 +87,28 @@ export function answerQuestion(
   return {
     question,
     flag: isOccupied && flag === 'high' ? 'medium' : flag,
-    confidence: best.confidence,
+    confidence,
     control: control.id,
     reply,
     proposed: fitted.cells,
     written: writes ? fitted.cells : {},
     reasons: [...reasons, ...occupied],
-    candidates: reading.matches,
+    candidates,
     topic,
   };
 }
 
 /** Guards that turned a reply round or settled it are information; every other reason keeps the row from going out unseen. */
+function holds(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ args }) => args.settles === undefined || args.holds !== undefined);
+}
+
 function flagFor(best: Match, reply: Reply, reasons: readonly Reason[], options: AnsweringOptions): Flag {
   if (!best.settles) return 'low';
   if (best.confidence < options.mediumAt) return 'low';
-  const holds = reasons.some(({ args }) => args.settles === undefined || args.holds !== undefined);
-  const goesUnseen = best.confidence >= (reply === 'value' ? options.valueAt : options.highAt);
-  return goesUnseen && !holds ? 'high' : 'medium';
+  // A proposed link may lead to the value of something else.
+  const goesUnseen = best.confidence >= (reply === 'value' && !best.proposed ? options.valueAt : options.highAt);
+  return goesUnseen && !holds(reasons) ? 'high' : 'medium';
 }
 
 function asksPosition(reading: Reading): boolean {

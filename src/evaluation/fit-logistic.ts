@@ -13,7 +13,7 @@ export interface Logistic<Name extends string> {
 }
 
 /** Strength of the pull towards zero; with some hundred rows and ten parts, about one row's worth of doubt each. */
-const RIDGE = 0.002;
+const RIDGE = 0.0005;
 const STEPS = 600;
 const RATE = 0.5;
 /** Share of the last step that carries on (Nesterov's momentum): the parts are correlated, and plain descent crawls along them. */

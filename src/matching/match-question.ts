@@ -30,7 +30,9 @@ export interface Matcher {
 /** How many matches and topics a reading carries. */
 const MOST = 5;
 /** A reviewer answered this very question before; the rest is for what changed since. */
-const LEARNT_CONFIDENCE = 0.95;
+const LEARNT_CONFIDENCE = 0.98;
+/** Where nobody confirmed the link, the control's own words already speak for it: that much of them speaks for the answer as well. */
+const COUNTED_AGAIN = 0.25;
 /** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
 const HINT_SHARE = 0.05;
 
@@ -84,7 +86,9 @@ function toMatch(
   const isRepeat = ranked.learnt === 1;
   const settles = isRepeat || (ranked.link !== null && isSettled(ranked.link, evidences));
   const left = ranked.link ? shareLeft(ranked.link.trust, evidences.direct, LINK_MODEL) : 1;
-  const fitted = confidenceOf(evidences, matcher.confidence) * left;
+  const isProposed = ranked.link !== null && ranked.link.trust < 1;
+  const weighed = isProposed ? { ...evidences, direct: COUNTED_AGAIN * evidences.direct } : evidences;
+  const fitted = confidenceOf(weighed, matcher.confidence) * left;
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
   return {
     control: ranked.control,
@@ -94,6 +98,7 @@ function toMatch(
     settles,
     inverted: isInverted(ranked),
     ...(ranked.link?.answer ? { answer: ranked.link.answer } : {}),
+    ...(isProposed ? { proposed: true as const } : {}),
     evidence: { ...wordsMet(asked, shares), figures: { ...evidences } },
   };
 }

@@ -32,6 +32,8 @@ export interface Match {
   readonly settles: boolean;
   /** True when a yes of the control is a no to the question. */
   readonly inverted: boolean;
+  /** Where nobody confirmed that the control answers the topic. */
+  readonly proposed?: true;
   /** What the control answers to this topic asked straight, where that is not its own status. */
   readonly answer?: Reply;
   /** What a person answered to this very question, while that stands. */

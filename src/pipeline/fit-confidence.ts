@@ -21,9 +21,13 @@ export const REPLY_TO_ALL: AnsweringOptions = {
 export function examplesOf(set: LabelledSet, knowledge: Knowledge): ConfidenceExample[] {
   const { judged, answers } = evaluateSet(set, knowledge, REPLY_TO_ALL);
   return judged.flatMap(({ right, label }, at) => {
-    const best = answers[at]!.candidates[0];
+    const { candidates, reasons } = answers[at]!;
+    const [best] = candidates;
     if (!best?.settles || label === null) return [];
-    return [{ parts: best.evidence.figures as Readonly<Record<keyof Evidences, number>>, right }];
+    // What the answer itself holds back (a value for a yes or no, a disputed reading) goes out no more than what a guard does.
+    const isHeld = reasons.some(({ code, args }) => code !== 'UNSURE' && args.settles === undefined);
+    const parts = best.evidence.figures as Readonly<Record<keyof Evidences, number>>;
+    return [{ parts: isHeld ? { ...parts, clear: 0 } : parts, right }];
   });
 }
 

@@ -51,6 +51,27 @@ describe('an answer that can be vouched for', () => {
     expect(answer(given)).toMatchObject({ flag: 'high', reply: 'no', written: { D5: 'Non' } });
   });
 
+  it('is less sure where it is held back, by a guard or by itself, and no later candidate is surer', () => {
+    const matches = [match({ confidence: 0.9 }), match({ control: 'other', confidence: 0.85 })];
+    const sure = (given: Given) => {
+      const { confidence, candidates } = answer(given);
+      return [confidence, ...candidates.map((candidate) => candidate.confidence)];
+    };
+    expect(sure({ reading: { matches } })).toEqual([0.9, 0.9, 0.85]);
+    const lapsed: Given = { control: { validUntil: '2025-01-01' }, options: { asOf: '2026-01-01' } };
+    expect(sure({ ...lapsed, reading: { matches } })).toEqual([0.54, 0.54, 0.54]);
+    // The matcher has taken a guard's share already.
+    expect(sure({ reading: { matches, guards: [{ code: 'POLICY', args: {} }] } })).toEqual([0.9, 0.9, 0.85]);
+  });
+
+  it('is a value at less confidence only where a person confirmed what the control answers', () => {
+    const value: Given = { control: { status: { kind: 'value', text: '30 jours' } }, options: { valueAt: 0.6 } };
+    const found = (proposed: { proposed?: true }) =>
+      answer({ ...value, reading: { asks: 'value', matches: [match({ confidence: 0.7, ...proposed })] } }).flag;
+    expect(found({})).toBe('high');
+    expect(found({ proposed: true })).toBe('medium');
+  });
+
   it('is the comment alone for a value', () => {
     const given: Given = { control: { status: { kind: 'value', text: '30 jours' } }, reading: { asks: 'value' } };
     expect(answer(given)).toMatchObject({ flag: 'high', reply: 'value', written: { E5: 'Nous chiffrons.' } });

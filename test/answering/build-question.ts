@@ -70,6 +70,7 @@ export const OPTIONS: AnsweringOptions = {
   overwrite: false,
   highAt: 0.8,
   valueAt: 0.8,
+  heldShare: 0.6,
   mediumAt: 0.5,
   lowAt: 0.15,
   hintAt: 0.025,
