@@ -21,8 +21,9 @@ function findWhole({ answer, asked }: Candidacy, lexicon: Lexicon): string | nul
   const [detail] = answer === 'limited' ? (asked.cues.describe ?? []) : [];
   if (detail === undefined) return null;
   const { joins, alongWith } = lexicon.languages.get(asked.language)!.cues;
-  const [before = ''] = asked.text.toLowerCase().split(detail);
-  const lead = before.trim().split(/\s+/).slice(-LEAD).join(' ');
+  const at = asked.text.toLowerCase().indexOf(detail);
+  if (at < 0) return detail;
+  const lead = asked.text.slice(0, at).trim().split(/\s+/).slice(-LEAD).join(' ');
   return findExpressions(lead, [...joins, ...alongWith]).length > 0 ? null : detail;
 }
 

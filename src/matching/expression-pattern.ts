@@ -17,6 +17,12 @@ export const phrasesAfter = rememberPattern(
   (any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu'),
 );
 
+/** One of the expressions, wherever it stands as whole words. */
+export const anywhere = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
+
+/** One of the expressions at the very beginning. */
+export const atStart = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));
+
 /** Where the expressions stand in the text, each with what follows it to the next mark. */
 export function placePhrases(text: string, expressions: readonly string[]): RegExpMatchArray[] {
   return expressions.length === 0 ? [] : [...text.matchAll(phrasesAfter(expressions))];

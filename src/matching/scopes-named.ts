@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { findScopes } from '../text/index.ts';
-import { rememberPattern } from './expression-pattern.ts';
+import { anywhere, atStart, rememberPattern } from './expression-pattern.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 
 /**
@@ -41,13 +41,11 @@ function readScopes(asked: string, language: Language): readonly string[] {
 /** Without the vendor where only the words for a third party name it. */
 function withoutProviders(scopes: string[], text: string, language: Language): string[] {
   const providers = PROVIDERS.filter((scope) => scopes.includes(scope));
-  const others = providers.reduce((rest, scope) => rest.replace(whole(language.scopes[scope] ?? []), ' '), text);
+  const others = providers.reduce((rest, scope) => rest.replace(anywhere(language.scopes[scope] ?? []), ' '), text);
   return others === text || findScopes(others, language).includes('vendor')
     ? scopes
     : scopes.filter((scope) => scope !== 'vendor');
 }
-
-const whole = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** The text without what the asker calls its own. */
 function withoutOurs(text: string, ours: readonly string[]): string {
@@ -64,7 +62,7 @@ function withoutRoles(text: string, language: Language): string {
     names = PROVIDERS.flatMap((scope) => language.scopes[scope] ?? []);
     thirdParties.set(language, names);
   }
-  const isThirdParty = opening(names);
+  const isThirdParty = atStart(names);
   return text.replace(roles(language.cues.inRole), (whole, role: string) => (isThirdParty.test(role) ? ' ' : whole));
 }
 
@@ -74,5 +72,3 @@ const thirdParties = new WeakMap<Language, readonly string[]>();
 const roles = rememberPattern(
   (any) => new RegExp(`(?<!\\p{L})(?:${any})(?:(?<=['’])|\\s+)([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2})`, 'giu'),
 );
-
-const opening = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));

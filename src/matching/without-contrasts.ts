@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { findCues } from '../text/index.ts';
-import { phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
+import { anywhere, atStart, phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 type Cues = Language['cues'];
 
@@ -17,13 +17,11 @@ export function withoutContrasts(text: string, cues: Cues): string {
     : text;
   const { contrast, vague, horizon } = findCues(kept, { cues });
   const timeless = [vague && cues.vague, horizon && cues.horizon].reduce(
-    (rest: string, times) => (times ? rest.replace(anyOf(times), ' ') : rest),
+    (rest: string, times) => (times ? rest.replace(anywhere(times), ' ') : rest),
     kept,
   );
   return contrast ? withoutContrast(timeless, cues) : timeless;
 }
-
-const anyOf = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */
 export function withoutSupposition(main: string, supposing: readonly string[]): string {
@@ -44,13 +42,11 @@ function isDenied(remark: string, cues: Cues): boolean {
     );
     denialsOf.set(cues, denials);
   }
-  return openingPattern(denials).test(remark.trim());
+  return atStart(denials).test(remark.trim());
 }
 
 /** By a language's cues: what its contrasts go on with after a joining word. */
 const denialsOf = new WeakMap<Cues, readonly string[]>();
-
-const openingPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
 function withoutContrast(text: string, { contrast, limit }: Cues): string {
