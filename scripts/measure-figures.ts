@@ -40,7 +40,8 @@ function rounded(share: number | null): number | null {
   return share === null ? null : Math.round(share * 1000) / 1000;
 }
 
-function readSets(folder: string): LabelledSet[] {
+/** The labelled questionnaires of a folder, in the order of their names. */
+export function readSets(folder: string): LabelledSet[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv') && existsSync(join(folder, name.replace(/tsv$/, 'xlsx'))))
     .map((name) => name.slice(0, -'.tsv'.length))

@@ -1,4 +1,15 @@
-import type { Answer, Control, Flag, Language, Match, Question, Reading, Reason, Reply } from '../model/index.ts';
+import {
+  type Answer,
+  type Control,
+  type Flag,
+  holdsBack,
+  type Language,
+  type Match,
+  type Question,
+  type Reading,
+  type Reason,
+  type Reply,
+} from '../model/index.ts';
 import { answerSettled } from './answer-settled.ts';
 import { chooseReply } from './choose-reply.ts';
 import { fitCells } from './fit-cells.ts';
@@ -70,8 +81,9 @@ export function answerQuestion(
   reasons.push(...holdBack(control, reply, comment, options.asOf));
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 
-  const flag = flagFor(best, reply, reasons, options);
-  const confidence = best.confidence * (holds(reasons) && !holds(reading.guards) ? options.heldShare : 1);
+  const isHeld = reasons.some(holdsBack);
+  const flag = flagFor(best, reply, isHeld, options);
+  const confidence = best.confidence * (isHeld && !reading.guards.some(holdsBack) ? options.heldShare : 1);
   const candidates = reading.matches.map((match) => ({ ...match, confidence: Math.min(match.confidence, confidence) }));
   if (!best.settles) reasons.push({ code: 'TOUCHES', args: { control: control.id } });
   else if (flag !== 'high' && reasons.every((other) => other.args.settles !== undefined)) {
@@ -98,17 +110,12 @@ export function answerQuestion(
   };
 }
 
-/** Guards that turned a reply round or settled it are information; every other reason keeps the row from going out unseen. */
-function holds(reasons: readonly Reason[]): boolean {
-  return reasons.some(({ args }) => args.settles === undefined || args.holds !== undefined);
-}
-
-function flagFor(best: Match, reply: Reply, reasons: readonly Reason[], options: AnsweringOptions): Flag {
+function flagFor(best: Match, reply: Reply, isHeld: boolean, options: AnsweringOptions): Flag {
   if (!best.settles) return 'low';
   if (best.confidence < options.mediumAt) return 'low';
   // A proposed link may lead to the value of something else.
   const goesUnseen = best.confidence >= (reply === 'value' && !best.proposed ? options.valueAt : options.highAt);
-  return goesUnseen && !holds(reasons) ? 'high' : 'medium';
+  return goesUnseen && !isHeld ? 'high' : 'medium';
 }
 
 function asksPosition(reading: Reading): boolean {

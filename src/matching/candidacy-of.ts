@@ -1,14 +1,12 @@
 import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
+import { type Candidacy, isRhythm } from './candidacy.ts';
 import type { Matcher } from './match-question.ts';
 import { partnerFor } from './parts-answered.ts';
 import { placesStated } from './places-stated.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
 import { HOME_SHARE, sharesMet } from './weigh-evidence.ts';
-
-const HOW_OFTEN = `${QUESTION_WORD}how-often`;
 
 /** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
 const USUAL_SHARE = 0.35;
@@ -32,9 +30,8 @@ export function candidacyOf(
   const shares = sharesMet(best, asked, matcher);
   const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
-  // "And how often?": "every six hours" answers it, whatever else it is asked beside.
-  const isRhythm = ({ key }: AskedTerm) => key === HOW_OFTEN && statedFigures.some(({ sense }) => sense === 'period');
-  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || places.has(term) || isRhythm(term);
+  const isMet = (term: AskedTerm) =>
+    shares[term.place]! >= HOME_SHARE || places.has(term) || isRhythm(term, statedFigures);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
   const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;

@@ -51,6 +51,15 @@ export interface ConfidenceModel {
   readonly held: number;
 }
 
+/** Where nobody confirmed the link, the control's own words already speak for it: that much of them speaks for the answer as well. */
+const COUNTED_AGAIN = 0.25;
+
+/** The evidence for an answer as its confidence weighs it: through a proposed link the control's own words count for little, see `shareLeft`. */
+export function asWeighed(evidences: Evidences): Evidences {
+  const isProposed = evidences.trust > 0 && evidences.trust < 1;
+  return isProposed ? { ...evidences, direct: COUNTED_AGAIN * evidences.direct } : evidences;
+}
+
 /** The calibrated probability that a reviewer would accept the answer unchanged, in (0, 1). */
 export function confidenceOf(evidences: Evidences, model: ConfidenceModel): number {
   const likely = 1 / (1 + Math.exp(-(model.slope * logitOf(evidences, model) + model.shift)));

@@ -4,7 +4,14 @@
 
 export type { Asked } from './asked.ts';
 export { type CompiledTopics, compileTopics, textsOf } from './compile-topics.ts';
-export { type ConfidenceModel, confidenceOf, EVIDENCE_NAMES, type Evidences, logitOf } from './confidence.ts';
+export {
+  asWeighed,
+  type ConfidenceModel,
+  confidenceOf,
+  EVIDENCE_NAMES,
+  type Evidences,
+  logitOf,
+} from './confidence.ts';
 export { type LinkedKnowledge, linkControls } from './link-controls.ts';
 export { type Matcher, matchQuestion } from './match-question.ts';
 export { CONFIDENCE_MODEL, LINK_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';

@@ -2,7 +2,7 @@ import type { Guard, Match, Reading } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { candidacyOf } from './candidacy-of.ts';
-import { type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+import { asWeighed, type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
@@ -31,8 +31,6 @@ export interface Matcher {
 const MOST = 5;
 /** A reviewer answered this very question before; the rest is for what changed since. */
 const LEARNT_CONFIDENCE = 0.98;
-/** Where nobody confirmed the link, the control's own words already speak for it: that much of them speaks for the answer as well. */
-const COUNTED_AGAIN = 0.25;
 /** What only touches a topic has no answer to accept; a little is left, so that the surer hint shows as such. */
 const HINT_SHARE = 0.05;
 
@@ -87,8 +85,7 @@ function toMatch(
   const settles = isRepeat || (ranked.link !== null && isSettled(ranked.link, evidences));
   const left = ranked.link ? shareLeft(ranked.link.trust, evidences.direct, LINK_MODEL) : 1;
   const isProposed = ranked.link !== null && ranked.link.trust < 1;
-  const weighed = isProposed ? { ...evidences, direct: COUNTED_AGAIN * evidences.direct } : evidences;
-  const fitted = confidenceOf(weighed, matcher.confidence) * left;
+  const fitted = confidenceOf(asWeighed(evidences), matcher.confidence) * left;
   const confidence = isRepeat ? Math.max(fitted, LEARNT_CONFIDENCE) : fitted;
   return {
     control: ranked.control,

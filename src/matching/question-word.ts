@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, isPlainNo, QUESTION_WORD } from './candidacy.ts';
+import { type Candidacy, isPlainNo, isRhythm, QUESTION_WORD } from './candidacy.ts';
 import { placePhrases } from './expression-pattern.ts';
 
 /** The words by which the question asks where, who, how often or whether it can itself, and the control does not say; null when it asks no such thing. */
@@ -19,9 +19,9 @@ export function strangeQuestionWord(candidacy: Candidacy, lexicon: Lexicon): str
   return strange?.words ?? (isOpen ? oursAble(asked, language) : null);
 }
 
-function isSaid({ key }: AskedTerm, candidacy: Candidacy, lexicon: Lexicon): boolean {
-  if (key === HOW_OFTEN) return candidacy.statedFigures.some(({ sense }) => sense === 'period');
-  return key === HOW_MANY && candidacy.topic.asks === 'value' && isStatedInUnit(candidacy, lexicon);
+function isSaid(term: AskedTerm, candidacy: Candidacy, lexicon: Lexicon): boolean {
+  if (isRhythm(term, candidacy.statedFigures)) return true;
+  return term.key === HOW_MANY && candidacy.topic.asks === 'value' && isStatedInUnit(candidacy, lexicon);
 }
 
 /** Those of whom a clause may tell more: "users who", "a subcontractor who". */
@@ -42,8 +42,6 @@ function isRelative({ words }: AskedTerm, { text }: Asked, language: Language): 
 
 /** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */
 const HOW_MANY = `${QUESTION_WORD}how-many`;
-/** Whatever else it is asked beside, "every six hours" answers it. */
-const HOW_OFTEN = `${QUESTION_WORD}how-often`;
 
 function isStatedInUnit({ asked, statedFigures }: Candidacy, lexicon: Lexicon): boolean {
   const { units } = lexicon.languages.get(asked.language)!;

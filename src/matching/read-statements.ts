@@ -93,7 +93,8 @@ function beforeDenial(text: string, { cues }: Language): string {
   return first === undefined ? '' : text.slice(0, first.index);
 }
 
-/** "Customers get a summary, we do not hand out the report": what is denied, from the mark before the denial on. */
+/** "Customers get a summary, we do not hand out the report": what is denied, from the mark before the denial on; "" without such a mark. */
 function denialIn(text: string, claim: string): string {
-  return text.slice(Math.max(...[',', ';', ':'].map((mark) => claim.lastIndexOf(mark))) + 1);
+  const mark = Math.max(claim.lastIndexOf(','), claim.lastIndexOf(';'), claim.lastIndexOf(':'));
+  return mark < 0 ? '' : text.slice(mark + 1);
 }

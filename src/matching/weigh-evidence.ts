@@ -1,4 +1,4 @@
-import type { Guard } from '../model/index.ts';
+import { type Guard, holdsBack } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
@@ -50,7 +50,7 @@ export function weighEvidence(
   );
   const gap = topic ? topic.score - (rival?.score ?? 0) : 0;
   const { explained, unbroken, subjects } = weighWords(shares, asked);
-  const clear = guards.some((guard) => guard.args.settles === undefined || guard.args.holds !== undefined) ? 0 : 1;
+  const clear = guards.some(holdsBack) ? 0 : 1;
   return {
     mass: ranked.settled,
     margin: Math.max(0, Math.min(1, gap / WIDE_GAP)),

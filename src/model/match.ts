@@ -80,6 +80,11 @@ export interface Reason {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** Whether a reason keeps a reply from going out unseen. One that settled it or turned it round is information, unless it says that it holds all the same. */
+export function holdsBack({ args }: Reason): boolean {
+  return args.settles === undefined || args.holds !== undefined;
+}
+
 /** The answer to one question, silence included. */
 export interface Answer {
   readonly question: Question;

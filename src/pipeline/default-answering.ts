@@ -1,4 +1,5 @@
 import type { AnsweringOptions } from '../answering/index.ts';
+import { CONFIDENCE_MODEL } from '../matching/index.ts';
 
 /**
  * How answers are given unless asked otherwise. `highAt` and `valueAt` were chosen by hand on the totals of the labelled
@@ -12,7 +13,7 @@ export const DEFAULT_ANSWERING: AnsweringOptions = {
   overwrite: false,
   highAt: 0.965,
   valueAt: 0.75,
-  heldShare: 0.6,
+  heldShare: CONFIDENCE_MODEL.held,
   mediumAt: 0.5,
   lowAt: 0.15,
   hintAt: 0.025,

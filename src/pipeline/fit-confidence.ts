@@ -1,6 +1,7 @@
 import type { AnsweringOptions } from '../answering/index.ts';
 import { type Example, fitLogistic, fitPlatt } from '../evaluation/index.ts';
 import { type ConfidenceModel, EVIDENCE_NAMES, type Evidences, logitOf } from '../matching/index.ts';
+import { holdsBack } from '../model/index.ts';
 import { DEFAULT_ANSWERING } from './default-answering.ts';
 import { evaluateSet, type LabelledSet } from './evaluate-set.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
@@ -25,7 +26,7 @@ export function examplesOf(set: LabelledSet, knowledge: Knowledge): ConfidenceEx
     const [best] = candidates;
     if (!best?.settles || label === null) return [];
     // What the answer itself holds back (a value for a yes or no, a disputed reading) goes out no more than what a guard does.
-    const isHeld = reasons.some(({ code, args }) => code !== 'UNSURE' && args.settles === undefined);
+    const isHeld = reasons.some((reason) => reason.code !== 'UNSURE' && holdsBack(reason));
     const parts = best.evidence.figures as Readonly<Record<keyof Evidences, number>>;
     return [{ parts: isHeld ? { ...parts, clear: 0 } : parts, right }];
   });

@@ -1,5 +1,6 @@
 import { type DoubtedExample, type Example, fitLogistic, fitShare } from '../evaluation/index.ts';
 import {
+  asWeighed,
   CONFIDENCE_MODEL,
   confidenceOf,
   type Evidences,
@@ -68,14 +69,17 @@ export function linkUses(sets: readonly LabelledSet[], firstDay: Knowledge): Use
       const evidences = best.evidence.figures as unknown as Evidences;
       if (evidences.clear !== 1 || evidences.trust === 1) return [];
       const parts = { trust: logitOfTrust(evidences.trust), direct: evidences.direct };
-      return [{ parts, stated: confidenceOf(evidences, CONFIDENCE_MODEL), right }];
+      return [{ parts, stated: confidenceOf(asWeighed(evidences), CONFIDENCE_MODEL), right }];
     });
   });
 }
 
+/** About fifteen links' worth of doubt for each part; with a quarter of it the shipped base showed wrong words on its first day. */
+const LINK_RIDGE = 0.002;
+
 /** The trust in a link from all examples. */
 export function fitTrust(examples: readonly LinkExample[]): Pick<LinkModel, 'bias' | 'weights'> {
-  return fitLogistic(examples, LINK_EVIDENCE);
+  return fitLogistic(examples, LINK_EVIDENCE, LINK_RIDGE);
 }
 
 /** How much of the confidence is left for an answer through a link of some trust. */
