@@ -45,9 +45,9 @@ export function statedAnswer(
       labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
     return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;
   }
-  // One sentence for it and one against it: whoever wrote them knows which is which.
-  if (sides.size > 1) return null;
   const byLabel = labelled && (labelled === 'yes' ? position : opposite(position));
+  // One sentence for it and one against it: whoever wrote them knows which is which, unless label and status say it as well.
+  if (sides.size > 1 && !(position === 'no' && byLabel === 'no' && said === 'no')) return null;
   if (byLabel && said && byLabel !== said) return null;
   if ((byLabel ?? said) === position) return {};
   // "We never use customer data in tests", with No: a denial beside a no, or a claim beside a yes, is what the control says. What stands

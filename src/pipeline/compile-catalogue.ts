@@ -10,6 +10,6 @@ export interface CompiledCatalogue {
 
 /** Reads every text of the catalogue into terms: the same catalogue gives the same result. */
 export function compileCatalogue({ languages, concepts, topics }: Catalogue): CompiledCatalogue {
-  const lexicon = addKnownWords(compileLexicon(languages, concepts), topics.flatMap(textsOf));
+  const lexicon = addKnownWords(compileLexicon(languages, concepts), topics.map(textsOf));
   return { lexicon, topics: compileTopics(topics, buildLexicon(lexicon)) };
 }

@@ -16,6 +16,8 @@ export interface CompiledReader {
   readonly whole: Expressions;
   /** Expressions with the function words left out ("copie de sauvegarde" as "copie sauvegarde"). */
   readonly content: Expressions;
+  /** The words that expressions begin with, as they are written, a blank between two. */
+  readonly openings: string;
   /** Words with their stems, for those that the catalogue's own texts use: see known-words.ts. */
   readonly words: string;
 }
@@ -44,16 +46,24 @@ function compileReader(language: Language, concepts: readonly Concept[]): Compil
   const stopwords = new Set(language.stopwords.flatMap(splitWords));
   const whole = new Map<string, string[][]>();
   const content = new Map<string, string[][]>();
+  const openings = new Set<string>();
   for (const concept of concepts) {
     for (const term of concept.terms[language.code] ?? []) {
       const words = splitWords(term);
       const telling = words.filter((word) => !stopwords.has(word));
+      for (const first of [words[0], telling[0]]) if (first !== undefined) openings.add(first);
       addExpression(words.length === telling.length ? content : whole, words.map(stem), concept.id);
       // "Mise à jour" must not become "jour": without its function words an expression needs two others to be itself.
       if (telling.length < words.length && telling.length >= 2) addExpression(content, telling.map(stem), concept.id);
     }
   }
-  return { stopwords: [...stopwords], whole: sorted(whole), content: sorted(content), words: '' };
+  return {
+    stopwords: [...stopwords],
+    whole: sorted(whole),
+    content: sorted(content),
+    openings: [...openings].sort().join(' '),
+    words: '',
+  };
 }
 
 function addExpression(table: Map<string, string[][]>, [first, ...rest]: readonly string[], concept: string): void {

@@ -27,7 +27,7 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
     ]),
   );
   const all = lendersAmong(lenders.map(({ read }) => read));
-  const bare = wordReader({ stemmer: 'none' }, { stopwords: [], whole: {}, content: {}, words: '' });
+  const bare = wordReader({ stemmer: 'none' }, { stopwords: [], whole: {}, content: {}, openings: '', words: '' });
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
@@ -39,15 +39,10 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
 /** Which of the readers have an expression beginning with a word, remembered: for most words of a sheet none has. */
 function lendersAmong(readers: readonly WordReader[]): LendersOf {
   const known = new Map<string, readonly WordReader[]>();
-  const lends = (reader: WordReader, written: string): boolean => {
-    if (!reader.mayBegin(written)) return false;
-    const { isStopword, whole, content } = reader(written);
-    return !isStopword && whole.length + content.length > 0;
-  };
   return (written) => {
     let lenders = known.get(written);
     if (lenders === undefined) {
-      lenders = readers.filter((reader) => lends(reader, written));
+      lenders = readers.filter((reader) => reader.opens(written));
       if (known.size >= REMEMBERED_WORDS) known.clear();
       known.set(written, lenders);
     }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { type CompiledReader, type Expressions, readContinuations } from './compile-lexicon.ts';
 import { knownWordsIn } from './known-words.ts';
+import { openingsIn } from './openings.ts';
 import { stemmerFor } from './stemmers.ts';
 
 /** What an expression goes on with after its first stem: the other stems, then the concept it shows. */
@@ -14,14 +15,14 @@ export interface Word {
   /** The expressions that begin with it, the longest first: those written with their function words, those without. */
   readonly whole: readonly Continuation[];
   readonly content: readonly Continuation[];
-  /** True when it is known that no expression of another language begins with it. */
+  /** True when it is known that no other language lends it. */
   readonly isOwn: boolean;
 }
 
 export interface WordReader {
   (written: string): Word;
-  /** Whether an expression may begin with the word: a cheap look at its first letters, which no stemmer changes. */
-  readonly mayBegin: (written: string) => boolean;
+  /** Whether an expression begins with the word as it is written: see `openingsIn`. */
+  readonly opens: (written: string) => boolean;
 }
 
 /** Words remembered: a sheet is written in the same few thousand, and each is asked for again and again. */
@@ -35,7 +36,6 @@ export function wordReader({ stemmer }: Pick<Language, 'stemmer'>, compiled: Com
   const whole = continuationsIn(compiled.whole);
   const content = continuationsIn(compiled.content);
   const words = new Map<string, Word>();
-  const mayBegin = beginnings([compiled.whole, compiled.content]);
   const read = (written: string): Word => {
     let word = words.get(written);
     if (word === undefined) {
@@ -47,20 +47,7 @@ export function wordReader({ stemmer }: Pick<Language, 'stemmer'>, compiled: Com
     }
     return word;
   };
-  return Object.assign(read, { mayBegin });
-}
-
-/** So many letters are looked at; a shorter stem counts whole. */
-const BEGINNING = 4;
-
-function beginnings(tables: readonly Expressions[]): (written: string) => boolean {
-  let known: Set<string> | undefined;
-  return (written) => {
-    known ??= new Set(tables.flatMap((table) => Object.keys(table).map((stem) => stem.slice(0, BEGINNING))));
-    for (let length = Math.min(BEGINNING, written.length); length > 0; length--)
-      if (known.has(written.slice(0, length))) return true;
-    return false;
-  };
+  return Object.assign(read, { opens: openingsIn(compiled) });
 }
 
 const NONE: readonly Continuation[] = [];
