@@ -46,6 +46,7 @@ const cues = [
   'unaided',
   'alongWith',
   'ourDocument',
+  'ofVendor',
   'forGood',
   'handOver',
   'orElse',

@@ -30,13 +30,27 @@ const known = new WeakMap<Language, Map<string, readonly string[]>>();
 function readScopes(asked: string, language: Language): readonly string[] {
   const text = withoutRoles(asked, language);
   const scopes = findScopes(text, language);
-  const named = scopes.includes('vendor') ? withoutProviders(scopes, text, language) : scopes;
+  const own = scopes.includes('vendor') ? withoutProviders(scopes, text, language) : scopes;
+  const named = !own.includes('staff') && namesStaff(text, language) ? [...own, 'staff'] : own;
   if (!named.some((scope) => IN_HOUSE.includes(scope))) return named;
   const others = withoutOurs(text, language.cues.ours);
   if (others === text) return named;
   const left = findScopes(others, language);
   return [...new Set(named.map((scope) => (IN_HOUSE.includes(scope) && !left.includes(scope) ? 'customer' : scope)))];
 }
+
+/** "The supplier's administrators", « les administrateurs de l'éditeur »: those who are its staff when they are "yours". */
+function namesStaff(text: string, { cues, scopes }: Language): boolean {
+  const theirs = new Set((scopes.staff ?? []).flatMap((expression) => expression.split(' ').slice(1)));
+  return [...text.matchAll(besidePhrases(cues.ofVendor))].some(([, before, after]) =>
+    [before, after].some((word) => word !== undefined && theirs.has(word.toLowerCase())),
+  );
+}
+
+/** An expression with the word before and the word after it. */
+const besidePhrases = rememberPattern(
+  (any) => new RegExp(`(?:([\\p{L}-]+)\\s+)?(?<![\\p{L}'’])(?:${any})(?![\\p{L}'’])(?:\\s+([\\p{L}-]+))?`, 'giu'),
+);
 
 /** Without the vendor where only the words for a third party name it. */
 function withoutProviders(scopes: string[], text: string, language: Language): string[] {

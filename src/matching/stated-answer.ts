@@ -60,7 +60,10 @@ function isBounded({ asked }: Statement): boolean {
   return asked.limits.length > 0 || asked.cues.contrast !== undefined || asked.cues.only !== undefined;
 }
 
-function bestOf(sentences: readonly Statement[], topic: number): Statement | undefined {
+/** The sentence that resembles the topic most, of those that speak of nothing else far more where there are such. */
+function bestOf(all: readonly Statement[], topic: number): Statement | undefined {
+  const own = all.filter((sentence) => leadIn(sentence, topic) > 0);
+  const sentences = own.length > 0 ? own : all;
   let best: Statement | undefined;
   let most = 0;
   for (const sentence of sentences) {
@@ -80,7 +83,10 @@ function nearBest(sentences: readonly Statement[], topic: number): readonly Stat
   const least = Math.max(scoreOf(best, topic) - BEHIND, Number.MIN_VALUE);
   // What it denies further on ("at no extra charge") is not what it claims first.
   const isItsOwn = (sentence: Statement) => sentence === best || !sentence.asked.text.startsWith(best!.asked.text);
-  const isOfIt = (sentence: Statement) => scoreOf(sentence, topic) >= least || isDenialOf(sentence, sentences, topic);
+  // Nor is what a clause says that speaks of something else far more.
+  const isNear = (sentence: Statement) => scoreOf(sentence, topic) >= least && leadIn(sentence, topic) > 0;
+  const isOfIt = (sentence: Statement) =>
+    sentence === best || isNear(sentence) || isDenialOf(sentence, sentences, topic);
   return sentences.filter((sentence) => isOfIt(sentence) && isItsOwn(sentence));
 }
 

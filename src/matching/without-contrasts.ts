@@ -7,14 +7,18 @@ type Cues = Language['cues'];
 /** What stands in brackets. */
 export const BRACKETS = /\(([^()]*)\)/g;
 
+/** What a comma sets apart, to the next mark. */
+const AFTER_COMMA = /,([^,;:.?!()\n]*)/g;
+
 /**
  * The text without what it sets itself apart from: "(and not your host)", "rather than guarded", and without times that bound nothing
  * ("after a certain time", "in the short term"). Whom a contrast names is nobody the question is about.
  */
 export function withoutContrasts(text: string, cues: Cues): string {
-  const kept = text.includes('(')
+  const aside = text.includes('(')
     ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
     : text;
+  const kept = aside.replace(AFTER_COMMA, (whole, clause: string) => (isDenied(clause, cues) ? ' ' : whole));
   const { contrast, vague, horizon } = findCues(kept, { cues });
   const timeless = [vague && cues.vague, horizon && cues.horizon].reduce(
     (rest: string, times) => (times ? rest.replace(anywhere(times), ' ') : rest),
@@ -31,7 +35,7 @@ export function withoutSupposition(main: string, supposing: readonly string[]): 
   return rest.startsWith(',') && /\p{L}/u.test(rest) ? rest.slice(1) : main;
 }
 
-/** "(not the data centre)": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
+/** "(not the data centre)", "over a private network, not the internet": a remark that goes on as "and not the" does is no part of the question; "(without encryption)" is. */
 function isDenied(remark: string, cues: Cues): boolean {
   let denials = denialsOf.get(cues);
   if (!denials) {

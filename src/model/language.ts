@@ -64,6 +64,7 @@ export type Cue =
   | 'unaided'
   | 'alongWith'
   | 'ourDocument'
+  | 'ofVendor'
   | 'forGood'
   | 'handOver'
   | 'orElse'

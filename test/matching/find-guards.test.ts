@@ -135,6 +135,15 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    code: 'FORWARD_LOOKING',
+    reason: 'what is under way is not done',
+    questions: {
+      fr: 'Le chiffrement des sauvegardes est-il en préparation ?',
+      es: '¿Está en preparación el cifrado de las copias de seguridad?',
+      en: 'Are you working towards encryption of the backups?',
+    },
+  },
+  {
     code: 'DETAIL',
     reason: 'yes is no name of an algorithm',
     questions: {

@@ -67,6 +67,14 @@ describe('a proposed link', () => {
       'audit.pentest-report',
       null,
     ],
+    // REASON: label, status and best sentence say no, whatever the next sentence claims.
+    [
+      'No',
+      'Customer-managed keys',
+      'Customers cannot bring their own encryption keys. We manage the keys ourselves.',
+      'encryption.byok',
+      'no',
+    ],
     // REASON: a denial beside a no is what the control says.
     ['No', 'Sale of data', 'We never sell customer data, nor pass it to advertisers.', 'privacy.data-sale', 'no'],
     // REASON: a plain denial answers, whatever else does not apply.

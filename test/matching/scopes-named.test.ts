@@ -27,6 +27,13 @@ describe('the scopes that a text names', () => {
     ['en', 'Is your host approved?', ['provider']],
     ['fr', "Êtes-vous agréé en tant qu'hébergeur ?", []],
     ['es', '¿Están acreditados como proveedor de alojamiento?', []],
+    // REASON: the vendor's people, whatever the vendor is called.
+    ['en', "MFA for the vendor's own administrators", ['staff']],
+    ['en', "Two-factor authentication of the supplier's developers", ['staff']],
+    ['en', 'MFA for our own administrators', []],
+    ['fr', 'Double authentification des équipes du fournisseur', ['staff']],
+    ['fr', 'Les serveurs du fournisseur', ['platform']],
+    ['es', 'MFA de los administradores del adjudicatario', ['staff']],
     ['en', 'Backups', []],
   ])('%s %j: %j', (code, text, expected) => expect(scopes(code, text)).toEqual(expected));
 });

@@ -17,6 +17,14 @@ describe('a question taken apart', () => {
     ['es', '¿Está certificada la empresa, y no solo la de su proveedor?', '¿Está certificada la empresa, ?', []],
     ['fr', 'Êtes-vous certifiés (ISO 27001) ?', 'Êtes-vous certifiés ?', ['ISO 27001']],
     ['en', 'Is CCTV in place at your offices (not the data centre)?', 'Is CCTV in place at your offices ?', []],
+    ['en', 'Links run over a private network, not the internet.', 'Links run over a private network .', []],
+    [
+      'fr',
+      'Les liens passent par un réseau privé, non le réseau public.',
+      'Les liens passent par un réseau privé .',
+      [],
+    ],
+    ['en', 'Is data encrypted, not only at rest?', 'Is data encrypted, not only at rest?', []],
     // REASON: a remark that merely denies may turn the whole question round.
     [
       'fr',

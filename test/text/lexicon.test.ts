@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept, Language } from '../../src/model/index.ts';
 import {
+  addKnownWords,
   buildLexicon,
   compileLexicon,
   findCues,
@@ -44,6 +45,27 @@ describe('the lexicon', () => {
   it('knows English terms in French and Spanish questions', () => {
     expect(keys('Un firewall est-il en place ?', 'fr')).toContain('c:firewall');
     expect(keys('¿Hay un web application firewall?', 'es')).toContain('c:firewall');
+  });
+
+  it('lends a word as it is written, not by its stem', () => {
+    const lent = [...concepts, { id: 'fraud', terms: { es: ['timar', 'estafa'] } }];
+    const keysOf = buildLexicon(compileLexicon(LANGUAGES, lent)).termsOf;
+    expect(keysOf('time', 'en').map(({ key }) => key)).not.toContain('c:fraud');
+    expect(keysOf('estafas', 'en').map(({ key }) => key)).toEqual(['c:fraud']);
+  });
+
+  it('lends no word that the texts of the other language use otherwise', () => {
+    const texts = (fr: string, en: string) => [
+      { code: 'fr', text: fr },
+      { code: 'en', text: en },
+    ];
+    const known = addKnownWords(
+      compileLexicon(LANGUAGES, [...concepts, { id: 'contractor', terms: { en: ['temps', 'tenant'] } }]),
+      [texts('temps de reprise', 'recovery time'), texts('isolation des tenants', 'isolation of each tenant')],
+    );
+    const { termsOf } = buildLexicon(known);
+    expect(termsOf('temps', 'fr').map(({ key }) => key)).toEqual(['temp']);
+    expect(termsOf('tenants', 'fr').map(({ key }) => key)).toEqual(['c:contractor']);
   });
 
   it('meets the names of standards however they are written', () => {
