@@ -39,8 +39,9 @@ export function statedAnswer(
   const labelled = isSpoken ? (sideOf(label, topic, index) ?? sideOfName(label, topic)) : null;
   if (position !== 'yes' && position !== 'no') {
     if (labelled === 'no') return null;
-    // "We store no card data", with "not applicable": whether card data is stored has a plain answer.
-    if (position === 'notApplicable' && said === 'no' && best!.asked.negated) return { own: 'no' };
+    // "We store no card data", with "not applicable": whether card data is stored has a plain answer; whether one is PCI certified, none.
+    const isPlain = said === 'no' && best!.asked.negated && leadIn(best!, topic) >= SPOKEN_OF;
+    if (position === 'notApplicable' && isPlain) return { own: 'no' };
     const isOfLabel =
       labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
     return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;
