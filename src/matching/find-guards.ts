@@ -41,7 +41,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
-  const foreign = strange ? null : (foreignScope(candidacy, lexicon) ?? foreignSubject(candidacy, index));
+  const foreign = strange ? null : (foreignScope(candidacy, index, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy));
   const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy) ?? askedBeforeAside(candidacy);

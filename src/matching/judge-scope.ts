@@ -1,6 +1,6 @@
 import type { Scope } from '../model/index.ts';
 import { findExpressions, type Lexicon } from '../text/index.ts';
-import type { AskedTerm } from './asked.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
 import { coreShare } from './core-share.ts';
 import { placePhrases } from './expression-pattern.ts';
@@ -50,11 +50,12 @@ export function foreignSubject({ asked, topic, control, isMet }: Candidacy, inde
 }
 
 /** A scope the question names that neither the topic nor the control is about; null when all fit, or it names none. */
-export function foreignScope(candidacy: Candidacy, lexicon: Lexicon): string | null {
+export function foreignScope(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {
   const { asked, topic, control, isUsual } = candidacy;
   // "The company itself" sets apart from its host: a third party's certificate is then no answer, unless it is the host itself.
   const isOfProvider = asked.scopes.some((scope) => PROVIDERS.includes(scope)) && !asked.scopes.includes('vendor');
   if (control.about === 'provider' && asked.cues.self !== undefined && !isOfProvider) return 'vendor';
+  if (control.about === 'provider' && topic.scope === 'provider' && !speaksOfProvider(asked, index)) return 'vendor';
   if (control.about === 'provider' && asksOfEither(candidacy, lexicon)) return 'vendor';
   if (control.about === 'provider' && asksOfAll(candidacy, lexicon)) return 'provider';
   if (asked.scopes.length === 0) return null;
@@ -74,6 +75,20 @@ export function foreignScope(candidacy: Candidacy, lexicon: Lexicon): string | n
   // Whoever names a third party asks about it, whatever else is named.
   const other = asked.scopes.find((scope) => scope === 'provider' && !fits(scope) && !isAsked(scope));
   return other ?? (asked.scopes.some((scope) => fits(scope) || isAsked(scope)) ? null : asked.scopes[0]!);
+}
+
+/** A term of which so many topics ask third parties, and so few the vendor, speaks of one ("managed services"; no standard that both may meet). */
+const OF_PROVIDERS = 0.5;
+const OF_VENDOR = 0.2;
+
+/** "Are you PCI DSS certified?" is no question about the host, though the host alone is. */
+function speaksOfProvider({ speaksOfProvider: speaks, own }: Asked, index: TopicIndex): boolean {
+  const isOfProvider = (term: number) => {
+    const shares = index.scopesOf(term);
+    const share = PROVIDERS.reduce((sum, scope) => sum + (shares.get(scope as Scope) ?? 0), 0);
+    return share >= OF_PROVIDERS && (shares.get('vendor') ?? 0) < OF_VENDOR;
+  };
+  return speaks || own.some(({ term }) => term >= 0 && isOfProvider(term));
 }
 
 function wordsIn(terms: readonly { readonly words: string }[]): number {
