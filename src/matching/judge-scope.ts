@@ -8,6 +8,9 @@ import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { type TopicIndex, termsAtHome } from './topic-index.ts';
 
+/** Ids of concepts that are places begin so: see thesaurus/people-and-law.yaml. */
+const PLACE = 'c:place-';
+
 /** A word in so many of a topic's texts is what the topic is about... */
 const ABOUT = 0.8;
 /** ...if it stands in few others. */
@@ -19,7 +22,9 @@ const HARDLY = 0.15;
 /** Whether neither the control's own words nor those that are the topic's own stand in the question: it came here by words of any topic. */
 function isUnspoken({ asked, answer, found, isStated, isUsual }: Candidacy, index: TopicIndex): boolean {
   // "Where can one see it?": the question word alone names nothing.
-  const isNaming = (term: AskedTerm) => !term.key.startsWith(QUESTION_WORD) && (isStated(term) || isUsual(term));
+  // Nor does the place: "is the company French?" asks of no data.
+  const isNaming = (term: AskedTerm) =>
+    !term.key.startsWith(QUESTION_WORD) && !term.key.startsWith(PLACE) && (isStated(term) || isUsual(term));
   if (!asked.own.some(isNaming)) return true;
   return answer !== 'value' && !asked.own.some(isStated) && coreShare(asked, index, found.topic) < HARDLY;
 }
