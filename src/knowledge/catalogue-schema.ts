@@ -23,6 +23,7 @@ const cues = [
   'which',
   'atLeast',
   'atMost',
+  'beyond',
   'only',
   'joins',
   'yesNo',
@@ -83,6 +84,8 @@ function buildSchemas() {
   const conceptsFile = z.strictObject({
     /** Ids of concepts that stand in questions about anything. */
     weak: z.array(z.string()).default([]),
+    /** Products that stand for their kind among its words ("Nessus" for a vulnerability scanner): who has one of the kind may have another. */
+    products: z.array(word).default([]),
     concepts: z
       .array(
         z

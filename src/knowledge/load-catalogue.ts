@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly topics: readonly Topic[];
   /** Sorted by id. */
   readonly concepts: readonly Concept[];
+  /** Products that stand for their kind among its words, sorted. */
+  readonly products: readonly string[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
   const concepts = new Map<string, Record<string, string[]>>();
   const languages: Language[] = [];
   const weak = new Set<string>();
+  const products = new Set<string>();
   const placeOfTopic = new Map<string, () => Place>();
 
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -39,6 +42,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
       const shape = checkShape(yaml, catalogueSchemas().conceptsFile);
       findings.push(...shape.findings);
       for (const id of shape.value?.weak ?? []) weak.add(id);
+      for (const product of shape.value?.products ?? []) products.add(product);
       for (const { id, ...terms } of shape.value?.concepts ?? []) {
         const known = concepts.get(id) ?? {};
         for (const [code, words] of Object.entries(terms))
@@ -73,6 +77,7 @@ export function loadCatalogue(files: readonly SourceFile[]): Loaded<Catalogue> {
       concepts: [...concepts]
         .map(([id, terms]) => ({ id, weak: weak.has(id), terms }))
         .sort(byKey((concept) => concept.id)),
+      products: [...products].sort(),
     },
     findings,
   };

@@ -12,8 +12,21 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
   const denied = strangeToNo(candidacy, lexicon);
   if (denied !== null) return denied;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
-  const found = findWhole(candidacy, lexicon) ?? findHorizon(candidacy, lexicon) ?? findUnaided(candidacy, lexicon);
+  const found =
+    findProduct(candidacy, lexicon) ??
+    findWhole(candidacy, lexicon) ??
+    findHorizon(candidacy, lexicon) ??
+    findUnaided(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
+}
+
+/** "Do you scan with Nessus?": who scans may do so with another. */
+function findProduct({ answer, asked, control, comment }: Candidacy, { products }: Lexicon): string | null {
+  if (answer === 'no') return null;
+  const { label, status } = control;
+  const stated = `${label[asked.language] ?? ''}. ${comment} ${status.kind === 'value' ? status.text : ''}`;
+  const strange = findExpressions(asked.text, products).filter((name) => findExpressions(stated, [name]).length === 0);
+  return strange[0] ?? null;
 }
 
 /** "Does the log hold the detail?": where a measure is limited, that may be the very thing that is missing; "logged, with the detail" is not asked of it alone. */

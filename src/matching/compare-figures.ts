@@ -12,6 +12,8 @@ export type Verdict = 'yes' | 'no' | 'unsettled';
 export function compareFigures(asked: Figure, stated: readonly Figure[]): Verdict | null {
   const comparable = stated.filter((figure) => sameKind(asked, figure));
   if (comparable.length === 0) return null;
+  // "More than 30 days", where 30 are stated: near enough that whoever wrote it may not have meant to shut them out.
+  if (asked.isStrict && comparable.some((figure) => figure.amount === asked.amount)) return 'unsettled';
   if (comparable.every((figure) => meets(asked, figure))) return 'yes';
   const isRange = new Set(comparable.map((figure) => figure.amount)).size > 1;
   return isRange ? 'unsettled' : 'no';

@@ -41,6 +41,7 @@ export type Cue =
   | 'which'
   | 'atLeast'
   | 'atMost'
+  | 'beyond'
   | 'only'
   | 'joins'
   | 'yesNo'

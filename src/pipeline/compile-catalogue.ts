@@ -9,7 +9,7 @@ export interface CompiledCatalogue {
 }
 
 /** Reads every text of the catalogue into terms: the same catalogue gives the same result. */
-export function compileCatalogue({ languages, concepts, topics }: Catalogue): CompiledCatalogue {
-  const lexicon = addKnownWords(compileLexicon(languages, concepts), topics.map(textsOf));
+export function compileCatalogue({ languages, concepts, products, topics }: Catalogue): CompiledCatalogue {
+  const lexicon = addKnownWords(compileLexicon(languages, concepts, products), topics.map(textsOf));
   return { lexicon, topics: compileTopics(topics, buildLexicon(lexicon)) };
 }

@@ -7,6 +7,8 @@ export interface CompiledLexicon {
   readonly languages: readonly Language[];
   /** Ids of concepts that stand in questions about anything. */
   readonly weak: readonly string[];
+  /** Products that stand for their kind among its words, as written. */
+  readonly products: readonly string[];
   readonly readers: Readonly<Record<LanguageCode, CompiledReader>>;
 }
 
@@ -33,10 +35,15 @@ export function readContinuations(written: string): string[][] {
   return written.split('|').map((continuation) => continuation.split(' '));
 }
 
-export function compileLexicon(languages: readonly Language[], concepts: readonly Concept[]): CompiledLexicon {
+export function compileLexicon(
+  languages: readonly Language[],
+  concepts: readonly Concept[],
+  products: readonly string[] = [],
+): CompiledLexicon {
   return {
     languages,
     weak: concepts.filter((concept) => concept.weak).map((concept) => concept.id),
+    products,
     readers: Object.fromEntries(languages.map((language) => [language.code, compileReader(language, concepts)])),
   };
 }

@@ -8,12 +8,14 @@ export interface Lexicon {
   readonly languages: ReadonlyMap<LanguageCode, Language>;
   /** Whether a term names something one can ask about: a concept that does not stand in questions about anything. */
   readonly isSubject: (key: string) => boolean;
+  /** Products that stand for their kind among its words ("Nessus"). */
+  readonly products: readonly string[];
   /** The terms of a text in order, function words left out; a repeated term comes once. */
   readonly termsOf: (text: string, code: LanguageCode) => readonly Term[];
 }
 
 /** A lexicon over these languages; a text in a language that is none of them is read with no stemmer and no stop words. */
-export function buildLexicon({ languages, weak, readers: compiled }: CompiledLexicon): Lexicon {
+export function buildLexicon({ languages, weak, products, readers: compiled }: CompiledLexicon): Lexicon {
   const readers = new Map(languages.map((language) => [language.code, wordReader(language, compiled[language.code]!)]));
   // Hardly a word of a text is among those known beforehand in another language: not worth unpacking them.
   const lenders = languages.map(({ code, stemmer }) => ({
@@ -31,6 +33,7 @@ export function buildLexicon({ languages, weak, readers: compiled }: CompiledLex
   const general = new Set(weak.map((id) => `c:${id}`));
   return {
     languages: new Map(languages.map((language) => [language.code, language])),
+    products,
     isSubject: (key) => key.startsWith('c:') && !general.has(key),
     termsOf: rememberTexts((text, code) => readTerms(text, readers.get(code) ?? bare, others.get(code) ?? all)),
   };

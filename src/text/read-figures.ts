@@ -14,6 +14,8 @@ export interface Figure {
   readonly sense: 'duration' | 'period' | 'delay' | 'rate' | 'size';
   /** How the sentence binds it. */
   readonly bound: 'atLeast' | 'atMost' | 'exactly';
+  /** True where the bound itself is shut out: "more than 30 days". */
+  readonly isStrict?: true;
   /** The value in the base unit of its sense (minutes for time, otherwise the value itself), for comparing. */
   readonly amount: number;
 }
@@ -75,7 +77,7 @@ export function readFigures(text: string, language: Language): Figure[] {
     previous = end;
     const sense = found.isPeriod ? 'period' : senseOf(unit, found.before);
     const value = Math.round(found.count * 1000) / 1000;
-    figures.push({ value, unit, sense, bound, amount: amountOf(found.count, unit) });
+    figures.push({ value, unit, sense, ...bound, amount: amountOf(found.count, unit) });
   }
   return figures;
 }
@@ -137,13 +139,14 @@ function aroundOf(flat: string, index: number, end: number, previous: number): s
 }
 
 /** The longest expression decides: "pas moins de" holds "moins de" and says the opposite. */
-function boundOf(around: string, language: Language): Figure['bound'] {
-  const longest = (cues: readonly string[]) =>
-    Math.max(0, ...findExpressions(around, cues).map((expression) => expression.length));
-  const least = longest(language.cues.atLeast);
-  const most = longest(language.cues.atMost);
-  if (least === 0 && most === 0) return 'exactly';
-  return least >= most ? 'atLeast' : 'atMost';
+function boundOf(around: string, { cues }: Language): Pick<Figure, 'bound' | 'isStrict'> {
+  const longest = (expressions: readonly string[]) =>
+    findExpressions(around, expressions).reduce((best, one) => (one.length > best.length ? one : best), '');
+  const least = longest(cues.atLeast);
+  const most = longest(cues.atMost);
+  if (least === '' && most === '') return { bound: 'exactly' };
+  const strict = cues.beyond.includes(least.length >= most.length ? least : most) ? { isStrict: true as const } : {};
+  return { bound: least.length >= most.length ? 'atLeast' : 'atMost', ...strict };
 }
 
 interface Units {

@@ -20,6 +20,7 @@ const topic = (id: string, text: string): Topic => ({
 const made = compileCatalogue({
   languages: catalogue.lexicon.languages.filter(({ code }) => code === 'fr'),
   concepts: [],
+  products: [],
   topics: [topic('one', 'Où êtes-vous « hébergés » 🔒'), topic('two', 'Sauvegardes chiffrées')],
 });
 

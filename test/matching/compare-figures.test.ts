@@ -20,6 +20,11 @@ describe('an asked figure against the stated ones', () => {
     ['fr', 'au moins 12 mois', 'Nous conservons nos logs de 30 jours à 3 mois.', 'unsettled'],
     // REASON: at most the other way round.
     ['en', 'kept no more than 12 months', 'We keep data for 6 months.', 'yes'],
+    // REASON: whoever asks for more than what is stated to the day may not have meant to shut it out.
+    ['en', 'kept more than 6 months', 'We keep data for 6 months.', 'unsettled'],
+    ['fr', 'conservées plus de 6 mois', 'Nous conservons les données 6 mois.', 'unsettled'],
+    ['en', 'kept more than 5 months', 'We keep data for 6 months.', 'yes'],
+    ['en', 'kept no more than 6 months', 'We keep data for 6 months.', 'yes'],
     ['fr', 'maximum 30 jours', 'Nous conservons les données 90 jours.', 'no'],
     ['es', 'como máximo 30 días', 'Conservamos los datos 30 días.', 'yes'],
     // REASON: once a year is asked, twice a year is more than asked.

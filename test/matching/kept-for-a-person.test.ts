@@ -125,3 +125,54 @@ describe('a version that is named where the reply is turned round', () => {
     expect(reasons.map(({ code }) => code)).toContain('THRESHOLD');
   });
 });
+
+describe('a product of a kind', () => {
+  const scans = (comment: string): ControlSpec => ({
+    id: 'server.scans',
+    topics: ['server.vulnerability-scans'],
+    label: { en: 'Vulnerability scans', fr: 'Scans de vulnérabilités' },
+    comment: { en: comment, fr: comment },
+  });
+  const flagOf = (question: string, comment: string) => answer(question, 'en', knowledgeOf([scans(comment)])).flag;
+
+  it('is answered for only where the control names it', () => {
+    const asked = 'Do you scan your servers for vulnerabilities with Nessus?';
+    expect(flagOf('Do you scan your servers for vulnerabilities?', 'We scan our servers for vulnerabilities.')).toBe(
+      'high',
+    );
+    expect(flagOf(asked, 'We scan our servers for vulnerabilities.')).not.toBe('high');
+    expect(flagOf(asked, 'We scan our servers for vulnerabilities with Nessus.')).toBe('high');
+  });
+});
+
+describe('a question that speaks of no third party', () => {
+  const knowledge = knowledgeOf([{ ...HOST_CERTIFIED, topics: ['provider.host-pci-dss'], id: 'provider.pci-dss' }]);
+
+  it.each([
+    ['en', 'Do you meet PCI DSS?'],
+    ['en', 'PCI DSS compliance of the company'],
+    ['fr', 'Respectez-vous PCI DSS ?'],
+    ['es', '¿Respetan ustedes PCI DSS?'],
+  ])('%s "%s" has no answer of the host', (language, question) =>
+    expect(answer(question, language, knowledge).flag).not.toBe('high'),
+  );
+});
+
+describe('a place', () => {
+  const france: ControlSpec = {
+    id: 'hosting.france',
+    topics: ['hosting.france'],
+    label: { en: 'Hosting in France', fr: 'Hébergement en France' },
+    comment: { en: 'We host all our data in France.', fr: 'Nous hébergeons toutes nos données en France.' },
+  };
+  const knowledge = knowledgeOf([france]);
+
+  it.each([
+    ['en', 'Is our data hosted in France?', true],
+    ['en', 'Is the company French-owned?', false],
+    ['fr', 'Nos données sont-elles hébergées en France ?', true],
+    ['fr', 'La documentation est-elle en français ?', false],
+  ])('%s "%s" is about the data: %s', (language, question, isAbout) =>
+    expect(answer(question, language, knowledge).flag === 'high').toBe(isAbout),
+  );
+});
