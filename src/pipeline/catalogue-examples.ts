@@ -10,7 +10,8 @@ import {
 } from '../matching/index.ts';
 import type { KnowledgeBase, LanguageCode, Topic } from '../model/index.ts';
 
-interface HeldOut {
+/** A phrasing of a topic that the rest of the catalogue is asked. */
+export interface HeldOut {
   readonly topic: string;
   readonly code: LanguageCode;
   readonly text: string;
@@ -54,7 +55,13 @@ export function catalogueExamples(
   });
 }
 
-function holdOut(topics: readonly Topic[], fold: number): { kept: Topic[]; held: HeldOut[] } {
+/**
+ * The topics without every so many-th phrasing, and these phrasings.
+ *
+ * @param fold which of them, from 0.
+ * @param folds every how many-th; default 4.
+ */
+export function holdOut(topics: readonly Topic[], fold: number, folds = FOLDS): { kept: Topic[]; held: HeldOut[] } {
   const held: HeldOut[] = [];
   let count = 0;
   const cut = (topic: string, texts: Topic['phrasings'], inverted: boolean) =>
@@ -62,7 +69,7 @@ function holdOut(topics: readonly Topic[], fold: number): { kept: Topic[]; held:
       Object.entries(texts).map(([code, list]) => [
         code,
         list.filter((text) => {
-          if (count++ % FOLDS !== fold) return true;
+          if (count++ % folds !== fold) return true;
           held.push({ topic, code, text, inverted });
           return false;
         }),

@@ -23,7 +23,7 @@ export { applyDecisions, type DecisionEntry, parseDecisions, parseRecord, printR
 export { type DecidedCells, placesOf, questionOf, type ReadDecision } from '../review/index.ts';
 export { type PageFiles, type ReviewDesk, type ReviewServer, serveReview } from '../review-page/index.ts';
 export { askQuestion } from './ask-question.ts';
-export { catalogueExamples } from './catalogue-examples.ts';
+export { catalogueExamples, type HeldOut, holdOut } from './catalogue-examples.ts';
 export {
   addControl,
   type ChangedFile,

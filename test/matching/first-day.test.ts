@@ -42,6 +42,10 @@ describe.each([
   { company: 'eighth-company', coverage: 0.25, top1: 0.8 },
   { company: 'ninth-company', coverage: 0.25, top1: 0.8 },
   { company: 'tenth-company', coverage: 0.15, top1: 0.8 },
+  { company: 'eleventh-company', coverage: 0.15, top1: 0.8 },
+  { company: 'twelfth-company', coverage: 0.3, top1: 0.8 },
+  { company: 'thirteenth-company', coverage: 0.1, top1: 0.8 },
+  { company: 'fourteenth-company', coverage: 0.2, top1: 0.8 },
 ])('the knowledge base of the $company on its first day', ({ company, coverage, top1 }) => {
   const folder = join(HOME, 'fixtures', company);
   const knowledge = knowledgeIn(join(folder, 'knowledge'));
