@@ -34,6 +34,8 @@ const cues = [
   'detail',
   'request',
   'obligation',
+  'haveTo',
+  'offered',
   'addressed',
   'ours',
   'confirm',

@@ -1,3 +1,4 @@
+import type { Cue } from '../model/index.ts';
 import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, wordsOf } from './candidacy.ts';
@@ -80,10 +81,14 @@ function findMore(candidacy: Candidacy, lexicon: Lexicon): string | null {
 
 /** "Is a second factor enforced?": that there is one is no yes yet, unless the control or the topic says that it is. */
 function findObligation({ asked, answer, comment }: Candidacy, lexicon: Lexicon): string | null {
-  const [word] = asked.cues.obligation ?? [];
-  if (word === undefined || answer === 'no' || answer === 'notApplicable' || comment === '') return null;
-  const language = lexicon.languages.get(asked.language)!;
-  return findExpressions(comment, language.cues.obligation).length === 0 ? word : null;
+  const language = lexicon.languages.get(asked.language);
+  if (!language || answer === 'no' || answer === 'notApplicable' || comment === '') return null;
+  const says = (cue: Cue) => findExpressions(comment, language.cues[cue]).length > 0;
+  const [strict] = asked.cues.obligation ?? [];
+  if (strict !== undefined) return says('obligation') ? null : strict;
+  // "Do all users have to use it?", of what "the administrator can make mandatory".
+  const [soft = null] = asked.asks === 'position' ? (asked.cues.haveTo ?? []) : [];
+  return soft !== null && says('offered') ? soft : null;
 }
 
 /** What it requests beside the question, where the control does not state it itself. */

@@ -52,6 +52,8 @@ export type Cue =
   | 'detail'
   | 'request'
   | 'obligation'
+  | 'haveTo'
+  | 'offered'
   | 'addressed'
   | 'ours'
   | 'confirm'

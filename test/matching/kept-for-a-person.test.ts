@@ -176,3 +176,39 @@ describe('a place', () => {
     expect(answer(question, language, knowledge).flag === 'high').toBe(isAbout),
   );
 });
+
+describe('what everybody has to do', () => {
+  const factor = (comment: string): ControlSpec => ({
+    id: 'account.mfa',
+    about: 'end-users',
+    topics: ['account.mfa-users'],
+    label: { en: 'Two-factor authentication of users' },
+    comment: { en: comment },
+  });
+  const asked = 'Do all users have to use two-factor authentication?';
+
+  it.each([
+    ['Two-factor authentication is available to all users.', false],
+    ['The administrator can make two-factor authentication mandatory for all users.', false],
+    ['All our users sign in with two-factor authentication.', true],
+  ])('is no yes of what is only offered ("%s")', (comment, isAnswered) =>
+    expect(answer(asked, 'en', knowledgeOf([factor(comment)])).flag === 'high').toBe(isAnswered),
+  );
+});
+
+describe('what happens at once', () => {
+  const deletion: ControlSpec = {
+    id: 'data.deletion',
+    topics: ['data.deletion-end-of-contract'],
+    label: { en: 'Deletion at the end of the contract' },
+    comment: { en: 'We delete all customer data 60 days after the contract ends.' },
+  };
+
+  it.each([
+    ['Is our data deleted after the contract ends?', true],
+    ['Is our data deleted the day the contract ends?', false],
+    ['Is our data deleted immediately after the contract ends?', false],
+  ])('"%s" is answered: %s', (question, isAnswered) =>
+    expect(answer(question, 'en', knowledgeOf([deletion])).flag === 'high').toBe(isAnswered),
+  );
+});
