@@ -212,3 +212,29 @@ describe('what happens at once', () => {
     expect(answer(question, 'en', knowledgeOf([deletion])).flag === 'high').toBe(isAnswered),
   );
 });
+
+describe('when and of whom it holds', () => {
+  const cameras: ControlSpec = {
+    id: 'physical.cctv',
+    about: 'premises',
+    topics: ['physical.office-cctv'],
+    label: { en: 'Video surveillance of the offices' },
+    comment: { en: 'Our offices are under video surveillance.' },
+  };
+  const laptops: ControlSpec = {
+    id: 'endpoint.disks',
+    about: 'internal',
+    topics: ['endpoint.disk-encryption'],
+    label: { en: 'Encryption of laptops' },
+    comment: { en: 'The disks of all company laptops are encrypted.' },
+  };
+
+  it.each([
+    ['Are your offices under video surveillance?', cameras, true],
+    ['Are your offices under video surveillance 24/7?', cameras, false],
+    ['Are your laptops encrypted?', laptops, true],
+    ['Are the laptops of contractors encrypted?', laptops, false],
+  ])('"%s" is answered of what the control states alone', (question, control, isAnswered) =>
+    expect(answer(question, 'en', knowledgeOf([control])).flag === 'high').toBe(isAnswered),
+  );
+});
