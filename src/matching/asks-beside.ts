@@ -1,6 +1,7 @@
 import type { Cue } from '../model/index.ts';
 import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
+import { asksNarrower } from './asks-narrower.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, wordsOf } from './candidacy.ts';
 import { strangeToNo } from './judge-no.ts';
 import { strangeQuestionWord } from './question-word.ts';
@@ -14,42 +15,12 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
   if (denied !== null) return denied;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
   const found =
-    findProduct(candidacy, lexicon) ??
-    findAlways(candidacy) ??
-    findOutsiders(candidacy) ??
+    asksNarrower(candidacy, lexicon) ??
     findWhole(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
     findUnaided(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
-
-/** "Do you scan with Nessus?": who scans may do so with another. */
-function findProduct({ answer, asked, control, comment }: Candidacy, { products }: Lexicon): string | null {
-  if (answer === 'no') return null;
-  const { label, status } = control;
-  const stated = `${label[asked.language] ?? ''}. ${comment} ${status.kind === 'value' ? status.text : ''}`;
-  const strange = findExpressions(asked.text, products).filter((name) => findExpressions(stated, [name]).length === 0);
-  return strange[0] ?? null;
-}
-
-/** "Watched 24/7?": that a thing is there says nothing of when. */
-function findAlways({ answer, asked, isStated, isUsual }: Candidacy): string | null {
-  if (answer === 'no') return null;
-  const strange = asked.own.find((term) => term.key === ROUND_THE_CLOCK && !isStated(term) && !isUsual(term));
-  // It is one word by the time it is read, however it was written.
-  return strange ? '24/7' : null;
-}
-
-const ROUND_THE_CLOCK = 'c:round-the-clock';
-
-/** "Are contractors' laptops encrypted?": what holds of the vendor's own need not hold of theirs. */
-function findOutsiders({ answer, asked, isStated, isUsual }: Candidacy): string | null {
-  if (answer === 'no' || asked.own.some(({ key }) => key === EMPLOYEE)) return null;
-  return asked.own.find((term) => term.key === CONTRACTOR && !isStated(term) && !isUsual(term))?.words ?? null;
-}
-
-const EMPLOYEE = 'c:employee';
-const CONTRACTOR = 'c:contractor';
 
 /** "Does the log hold the detail?": where a measure is limited, that may be the very thing that is missing; "logged, with the detail" is not asked of it alone. */
 function findWhole({ answer, asked }: Candidacy, lexicon: Lexicon): string | null {
