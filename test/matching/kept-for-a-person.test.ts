@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type ControlSpec, knowledgeOf, read } from './build-knowledge.ts';
+import {
+  answer,
+  type ControlSpec,
+  compileFiles,
+  knowledgeOf,
+  read,
+  SMALL_TOPICS,
+  smallCatalogueFiles,
+} from './build-knowledge.ts';
 import { ENCRYPTION, HOST_CERTIFIED, RETENTION, TINY } from './tiny-base.ts';
 
 const tiny = knowledgeOf(TINY);
@@ -146,16 +154,39 @@ describe('a product of a kind', () => {
 });
 
 describe('a question that speaks of no third party', () => {
-  const knowledge = knowledgeOf([{ ...HOST_CERTIFIED, topics: ['provider.host-pci-dss'], id: 'provider.pci-dss' }]);
-
-  it.each([
-    ['en', 'Do you meet PCI DSS?'],
-    ['en', 'PCI DSS compliance of the company'],
-    ['fr', 'Respectez-vous PCI DSS ?'],
-    ['es', '¿Respetan ustedes PCI DSS?'],
-  ])('%s "%s" has no answer of the host', (language, question) =>
-    expect(answer(question, language, knowledge).flag).not.toBe('high'),
+  // No topic asks whether the vendor itself is certified: the host's is the nearest there is.
+  const catalogue = compileFiles(
+    smallCatalogueFiles([
+      ...SMALL_TOPICS,
+      {
+        id: 'provider.pci',
+        name: { fr: "PCI DSS de l'hébergeur", es: 'PCI DSS del proveedor de alojamiento', en: 'PCI DSS of the host' },
+        scope: 'provider',
+        phrasings: {
+          fr: ["L'hébergeur est-il certifié PCI DSS ?"],
+          es: ['¿Está certificado PCI DSS el proveedor de alojamiento?'],
+          en: ['Is the host PCI DSS certified?', 'PCI DSS certified'],
+        },
+      },
+      {
+        id: 'company.pci-scope',
+        name: { fr: 'Périmètre PCI DSS', es: 'Alcance PCI DSS', en: 'PCI DSS scope' },
+        scope: 'vendor',
+        phrasings: {
+          fr: ['Périmètre PCI DSS'],
+          es: ['Alcance PCI DSS'],
+          en: ['Which services are certified to PCI DSS?'],
+        },
+      },
+    ]),
   );
+  const knowledge = knowledgeOf([{ ...HOST_CERTIFIED, topics: ['provider.pci'], id: 'provider.pci' }], catalogue);
+  const codes = (question: string) => answer(question, 'en', knowledge).reasons.map(({ code }) => code);
+
+  it('has no answer of the host', () => {
+    expect(codes('Are you PCI DSS certified?')).toContain('SCOPE');
+    expect(codes('Is your hosting provider PCI DSS certified?')).not.toContain('SCOPE');
+  });
 });
 
 describe('a place', () => {

@@ -85,6 +85,14 @@ describe('a proposed link', () => {
       'privacy.financial-data-collected',
       'no',
     ],
+    // REASON: of a standard that does not apply it says nothing.
+    [
+      'Not applicable',
+      'PCI DSS',
+      'We do not store, process or transmit payment card data.',
+      'certification.pci-dss',
+      'notApplicable',
+    ],
   ])('of a control that says %s to "%s: %s" leaves %s at %s', (status, label, comment, topic, reply) => {
     expect(proposed(said('one', status, label, comment, 'vendor'), topic)).toBe(reply);
   });
