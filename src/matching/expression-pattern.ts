@@ -1,3 +1,5 @@
+import { WORD_CHARACTERS } from '../text/index.ts';
+
 /** A pattern made of a language's expressions; made once a list, which is never changed. An empty list matches nothing. */
 export function rememberPattern(make: (anyOf: string) => RegExp): (expressions: readonly string[]) => RegExp {
   const patterns = new WeakMap<readonly string[], RegExp>();
@@ -14,14 +16,16 @@ export function rememberPattern(make: (anyOf: string) => RegExp): (expressions: 
 
 /** One of the expressions and, as its group, what follows it to the next mark. */
 export const phrasesAfter = rememberPattern(
-  (any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])([^,;:.?!()\\n]*)`, 'giu'),
+  (any) => new RegExp(`(?<![${WORD_CHARACTERS}])(?:${any})(?![${WORD_CHARACTERS}])([^,;:.?!()\\n]*)`, 'gi'),
 );
 
 /** One of the expressions, wherever it stands as whole words. */
-export const anywhere = rememberPattern((any) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
+export const anywhere = rememberPattern(
+  (any) => new RegExp(`(?<![${WORD_CHARACTERS}])(?:${any})(?![${WORD_CHARACTERS}])`, 'gi'),
+);
 
 /** One of the expressions at the very beginning. */
-export const atStart = rememberPattern((any) => new RegExp(`^(?:${any})(?![\\p{L}\\p{N}])`, 'iu'));
+export const atStart = rememberPattern((any) => new RegExp(`^(?:${any})(?![${WORD_CHARACTERS}])`, 'i'));
 
 /** Where the expressions stand in the text, each with what follows it to the next mark. */
 export function placePhrases(text: string, expressions: readonly string[]): RegExpMatchArray[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { findScopes } from '../text/index.ts';
+import { findScopes, LETTERS } from '../text/index.ts';
 import { anywhere, atStart, rememberPattern } from './expression-pattern.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 
@@ -49,7 +49,11 @@ function namesStaff(text: string, { cues, scopes }: Language): boolean {
 
 /** An expression with the word before and the word after it. */
 const besidePhrases = rememberPattern(
-  (any) => new RegExp(`(?:([\\p{L}-]+)\\s+)?(?<![\\p{L}'’])(?:${any})(?![\\p{L}'’])(?:\\s+([\\p{L}-]+))?`, 'giu'),
+  (any) =>
+    new RegExp(
+      `(?:([${LETTERS}-]+)\\s+)?(?<![${LETTERS}'’])(?:${any})(?![${LETTERS}'’])(?:\\s+([${LETTERS}-]+))?`,
+      'gi',
+    ),
 );
 
 /** Without the vendor where only the words for a third party name it. */
@@ -67,7 +71,7 @@ function withoutOurs(text: string, ours: readonly string[]): string {
 }
 
 /** The word and the one or two after it: "our own offices". */
-const whatIsOurs = rememberPattern((any) => new RegExp(`(?<!\\p{L})(?:${any})(?:\\s+[\\p{L}-]+){1,2}`, 'giu'));
+const whatIsOurs = rememberPattern((any) => new RegExp(`(?<![${LETTERS}])(?:${any})(?:\\s+[${LETTERS}-]+){1,2}`, 'gi'));
 
 /** The text without the third parties as which somebody is asked: "as a host". */
 function withoutRoles(text: string, language: Language): string {
@@ -84,5 +88,5 @@ const thirdParties = new WeakMap<Language, readonly string[]>();
 
 /** The words of a role and the three after them; an expression may end in an apostrophe. */
 const roles = rememberPattern(
-  (any) => new RegExp(`(?<!\\p{L})(?:${any})(?:(?<=['’])|\\s+)([\\p{L}-]+(?:\\s+[\\p{L}-]+){0,2})`, 'giu'),
+  (any) => new RegExp(`(?<![${LETTERS}])(?:${any})(?:(?<=['’])|\\s+)([${LETTERS}-]+(?:\\s+[${LETTERS}-]+){0,2})`, 'gi'),
 );

@@ -1,5 +1,5 @@
 import type { Cue } from '../model/index.ts';
-import { findCues, findExpressions, normalise } from '../text/index.ts';
+import { findCues, findExpressions, LETTERS, normalise, WORD_CHARACTERS } from '../text/index.ts';
 import { rememberPattern } from './expression-pattern.ts';
 import { BRACKETS } from './without-contrasts.ts';
 
@@ -94,7 +94,11 @@ const normalised = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** A part that one of the expressions opens or ends. */
 const requestPattern = rememberPattern(
-  (any) => new RegExp(`^[^\\p{L}]*(?:${any})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${any})[^\\p{L}\\p{N}]*$`, 'iu'),
+  (any) =>
+    new RegExp(
+      `^[^${LETTERS}]*(?:${any})(?![${WORD_CHARACTERS}])|(?<![${WORD_CHARACTERS}])(?:${any})[^${WORD_CHARACTERS}]*$`,
+      'i',
+    ),
 );
 
 /** Those that are no words ("Y/N") are not among the cues that a text shows. */
@@ -105,7 +109,7 @@ const slashPattern = rememberPattern(
         .split('|')
         .filter((one) => one.includes('/'))
         .join('|') || '(?!)',
-      'iu',
+      'i',
     ),
 );
 
@@ -113,12 +117,12 @@ const slashPattern = rememberPattern(
 const confirmPattern = rememberPattern(
   (any) =>
     new RegExp(
-      `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${any})(?![\\p{L}\\p{N}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${any})(?=\\s{0,3}(?:[.;:,!?]|$))`,
-      'giu',
+      `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${any})(?![${WORD_CHARACTERS}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${any})(?=\\s{0,3}(?:[.;:,!?]|$))`,
+      'gi',
     ),
 );
 
 /** Where ", and if so ..." begins within a sentence: what follows only from the answer. */
 const followUpPattern = rememberPattern(
-  (any) => new RegExp(`[,;–—-]\\s{0,3}(?=(?:[\\p{L}]{1,3}\\s)?(?:${any})(?![\\p{L}\\p{N}]))`, 'giu'),
+  (any) => new RegExp(`[,;–—-]\\s{0,3}(?=(?:[${LETTERS}]{1,3}\\s)?(?:${any})(?![${WORD_CHARACTERS}]))`, 'gi'),
 );

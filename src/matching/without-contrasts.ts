@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { findCues } from '../text/index.ts';
+import { findCues, WORD_CHARACTERS } from '../text/index.ts';
 import { anywhere, atStart, phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 
 type Cues = Language['cues'];
@@ -59,4 +59,4 @@ function withoutContrast(text: string, { contrast, limit }: Cues): string {
 }
 
 /** A part that begins with one of the expressions; one that ends in an apostrophe is not whole by itself. */
-const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'iu'));
+const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![${WORD_CHARACTERS}]))`, 'i'));

@@ -1,3 +1,5 @@
+import { WORD_CHARACTERS } from './letters.ts';
+
 import { normalise } from './normalise.ts';
 
 /** Spellings of somebody's name, to be found in questions whatever their case; one of several words is found only whole. */
@@ -15,7 +17,7 @@ export function namePattern(names: readonly string[]): NamePattern {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (forms.length === 0) return { isIn: () => false, without: (text) => text };
   const spelled = forms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![${WORD_CHARACTERS}])(?:${spelled})(?![${WORD_CHARACTERS}])`, 'gi');
   // Hardly any question names anybody, and looking for a first word costs a tenth of looking for the pattern.
   const firsts = [...new Set(forms.map((name) => name.toLowerCase().split(/\s/, 1)[0]!))];
   const isLikely = (text: string) => {

@@ -9,6 +9,7 @@ export { findCues, findExpressions, findScopes, findUnits } from './find-cues.ts
 export { acronyms, type NamePattern, namePattern, properNames } from './find-names.ts';
 export { isNegated } from './is-negated.ts';
 export { addKnownWords } from './known-words.ts';
+export { LETTERS, WORD_CHARACTERS } from './letters.ts';
 export { buildLexicon, type Lexicon } from './lexicon.ts';
 export { normalise } from './normalise.ts';
 export { questionKey } from './question-key.ts';

@@ -1,3 +1,5 @@
+import { LETTERS } from './letters.ts';
+
 /** A sentence in its parts: cut at commas, semicolons, colons, slashes between words, line breaks and the given joining words. */
 export function splitClauses(sentence: string, joins: readonly string[]): string[] {
   let marks = known.get(joins);
@@ -13,5 +15,5 @@ const known = new WeakMap<readonly string[], RegExp>();
 
 function marksOf(joins: readonly string[]): RegExp {
   const words = joins.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`[,;:?\\n]|\\s/\\s${words === '' ? '' : `|(?<![\\p{L}])(?:${words})(?![\\p{L}])`}`, 'giu');
+  return new RegExp(`[,;:?\\n]|\\s/\\s${words === '' ? '' : `|(?<![${LETTERS}])(?:${words})(?![${LETTERS}])`}`, 'gi');
 }
