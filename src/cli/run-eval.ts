@@ -23,6 +23,7 @@ export interface EvalFlags {
   readonly baselines: boolean;
   readonly leaveOneOut?: boolean;
   readonly reliability?: boolean;
+  readonly bins?: number;
   readonly format: string;
 }
 
@@ -38,7 +39,7 @@ export async function runEval(folders: readonly string[], flags: EvalFlags, worl
     });
   const results = each('scoring', (set, known) => evaluateSet(set, known));
   const reliability = flags.reliability
-    ? measureReliability(each('weighing', (set, known) => confidencePoints(set, known)).flat())
+    ? measureReliability(each('weighing', (set, known) => confidencePoints(set, known)).flat(), flags.bins)
     : null;
   world.progress('');
   const lines = [...results.map((result) => toLine(result.name, result.figures)), toLine('total', totalOf(results))];

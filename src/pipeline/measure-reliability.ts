@@ -23,9 +23,15 @@ export function confidencePoints(set: LabelledSet, knowledge: Knowledge): Confid
 const ROWS_PER_BIN = 60;
 const LEAST_BINS = 5;
 
-/** The reliability table of these points: five bins, or as many as leave sixty rows in each; none for fewer points than bins. */
-export function measureReliability(points: readonly ConfidencePoint[]): Reliability {
-  const bins = reliabilityBins(points, Math.max(LEAST_BINS, Math.floor(points.length / ROWS_PER_BIN)));
+/**
+ * The reliability table of these points; none for fewer points than bins.
+ *
+ * @param wanted how many bins; no fewer than five and, beyond those, no more than leave sixty rows in each, which is also what is taken where
+ * none is given.
+ */
+export function measureReliability(points: readonly ConfidencePoint[], wanted = Number.POSITIVE_INFINITY): Reliability {
+  const most = Math.floor(points.length / ROWS_PER_BIN);
+  const bins = reliabilityBins(points, Math.max(LEAST_BINS, Math.min(wanted, most)));
   const right = points.filter((point) => point.right).length;
   const share = points.length === 0 ? 0 : right / points.length;
   return {

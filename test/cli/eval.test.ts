@@ -58,6 +58,23 @@ describe('eval', () => {
     expect(lines.slice(header).filter((line) => line.length > 80)).toEqual([]);
   });
 
+  it('--bins takes fewer rows of the table, of more answers each, and refuses what is no such number', async () => {
+    const { out } = await vouch([
+      'eval',
+      LABELLED,
+      '--no-baselines',
+      '--reliability',
+      '--bins',
+      '5',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(out).reliability.bins.length).toBe(5);
+    const { code, said } = await vouch(['eval', LABELLED, '--bins', '4']);
+    expect(code).toBe(2);
+    expect(said).toContain('5 or more');
+  });
+
   it('--leave-one-out fits without the questionnaire it scores, and says on a terminal how far it is', async () => {
     const said: string[] = [];
     const run = (...more: string[]) =>
