@@ -93,14 +93,21 @@ const latest = new Map<string, Flat>();
 function flatten(text: string): Flat {
   const known = latest.get(text);
   if (known) return known;
-  const words = normalise(text)
-    .replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')
-    .replace(/'/g, "' ")
-    .replaceAll('¿', ' ¿ ');
+  const words = withApostrophesApart(normalise(text).replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')).replaceAll('¿', ' ¿ ');
   const flat = { flat: ` ${words} `, words: new Set(words.split(' ')) };
   if (latest.size >= LATEST) latest.clear();
   latest.set(text, flat);
   return flat;
+}
+
+/** What elides stays with its apostrophe ("l' éditeur"); what possesses is a word without it ("your employees computers", "the vendor 's"). */
+function withApostrophesApart(flat: string): string {
+  return flat.includes("'")
+    ? flat
+        .replace(/'(?=\s|$)/g, '')
+        .replace(/'s(?![a-z])/g, " 's")
+        .replace(/'(?!s(?![a-z]))/g, "' ")
+    : flat;
 }
 
 /** Most expressions fail by their first word, so they are filed under it. */
@@ -125,7 +132,7 @@ function indexOf(expressions: readonly string[]): ExpressionIndex {
   const starting = new Map<string, Wanted[]>();
   const touching: Wanted[] = [];
   expressions.forEach((expression, at) => {
-    const words = normalise(expression).replace(/'/g, "' ");
+    const words = withApostrophesApart(normalise(expression));
     if (/^[^\p{L}\p{N}]/u.test(words)) {
       touching.push({ at, form: words });
       return;
