@@ -1,11 +1,12 @@
 import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, isRhythm } from './candidacy.ts';
+import type { Candidacy } from './candidacy.ts';
 import type { Matcher } from './match-question.ts';
 import { partnerFor } from './parts-answered.ts';
 import { placesStated } from './places-stated.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
+import { isToldByFigure } from './told-by-figures.ts';
 import { HOME_SHARE, sharesMet } from './weigh-evidence.ts';
 
 /** A word that one phrasing in eight of a topic has (as a square root) is one that the topic is asked with. */
@@ -30,10 +31,11 @@ export function candidacyOf(
   const shares = sharesMet(best, asked, matcher);
   const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
-  const isMet = (term: AskedTerm) =>
-    shares[term.place]! >= HOME_SHARE || places.has(term) || isRhythm(term, statedFigures);
+  const statedVersions = readVersions(comment);
+  const isTold = (term: AskedTerm) => places.has(term) || isToldByFigure(term, { statedFigures, statedVersions });
+  const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
-  const isStated = (term: AskedTerm) => vocabulary.has(term.key) || places.has(term);
+  const isStated = (term: AskedTerm) => vocabulary.has(term.key) || isTold(term);
   const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
   const isCentral = (term: AskedTerm) => shares[term.place]! >= CENTRAL_SHARE;
   return {
@@ -46,7 +48,7 @@ export function candidacyOf(
     answer: straightReply(best, knowledge),
     statedFigures,
     comment,
-    statedVersions: readVersions(comment),
+    statedVersions,
     otherFigures,
     isMet,
     isStated,

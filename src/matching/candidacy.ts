@@ -37,13 +37,6 @@ export interface Candidacy {
 /** Ids of concepts that are question words ("where", "how often") begin so: see thesaurus/questions.yaml. */
 export const QUESTION_WORD = 'c:q-';
 
-/** "And how often?" is answered by "every six hours", whatever else that is asked beside. */
-export function isRhythm({ key }: Pick<AskedTerm, 'key'>, stated: readonly Figure[]): boolean {
-  return key === HOW_OFTEN && stated.some(({ sense }) => sense === 'period');
-}
-
-const HOW_OFTEN = `${QUESTION_WORD}how-often`;
-
 /** Whether a term names something one can ask about, not how one asks. */
 export function isSubjectMatter({ key, isSubject }: AskedTerm): boolean {
   return isSubject && !key.startsWith(QUESTION_WORD);

@@ -1,16 +1,17 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, isTime, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-import { type Candidacy, isPlainNo, isRhythm, QUESTION_WORD } from './candidacy.ts';
+import { type Candidacy, isPlainNo, QUESTION_WORD } from './candidacy.ts';
 import { placePhrases } from './expression-pattern.ts';
+import { isToldByFigure } from './told-by-figures.ts';
 
 /** The words by which the question asks where, who, how often or whether it can itself, and the control does not say; null when it asks no such thing. */
 export function strangeQuestionWord(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const { asked, isUsual } = candidacy;
   const language = lexicon.languages.get(asked.language);
   // Of a language that nobody described, no word asks.
-  if (!language) return null;
-  const isOpen = !isPlainNo(candidacy) && !isAddressed(candidacy, lexicon);
+  if (!language || isPlainNo(candidacy)) return null;
+  const isOpen = !isAddressed(candidacy, lexicon);
   const isStrange = (term: AskedTerm) =>
     term.key === CAN_WE
       ? isOpen
@@ -19,9 +20,20 @@ export function strangeQuestionWord(candidacy: Candidacy, lexicon: Lexicon): str
   return strange?.words ?? (isOpen ? oursAble(asked, language) : null);
 }
 
+/** The words by which the question asks what the customer can do; null where it does not. */
+export function asksOfCustomer(asked: Asked, language: Language): string | null {
+  return asked.own.find(({ key }) => key === CAN_WE)?.words ?? oursAble(asked, language);
+}
+
 function isSaid(term: AskedTerm, candidacy: Candidacy, lexicon: Lexicon): boolean {
-  if (isRhythm(term, candidacy.statedFigures)) return true;
-  return term.key === HOW_MANY && candidacy.topic.asks === 'value' && isStatedInUnit(candidacy, lexicon);
+  if (isToldByFigure(term, candidacy)) return true;
+  if (term.key !== HOW_MANY && term.key !== HOW_LONG) return false;
+  const units = unitsAsked(candidacy, lexicon);
+  const inUnit = candidacy.statedFigures.filter(({ unit }) => units.includes(unit)).length;
+  // "Within how many hours do you tell us?": beside a measure, only the one figure in hours can be meant.
+  if (candidacy.topic.asks !== 'value') return inUnit === 1;
+  const isTold = candidacy.statedFigures.some(({ unit }) => isTime(unit)) && units.some(isTime);
+  return inUnit > 0 || (term.key === HOW_MANY && isTold);
 }
 
 /** Those of whom a clause may tell more: "users who", "a subcontractor who". */
@@ -40,22 +52,29 @@ function isRelative({ words }: AskedTerm, { text }: Asked, language: Language): 
   );
 }
 
-/** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units. */
+/** "How many days?" is "how long?" where a figure is what the topic asks for and the control states one in such units... */
 const HOW_MANY = `${QUESTION_WORD}how-many`;
+/** ...and "how many months between two tests?" is "how often?" where it states months. */
+const HOW_LONG = `${QUESTION_WORD}how-long`;
 
-function isStatedInUnit({ asked, statedFigures }: Candidacy, lexicon: Lexicon): boolean {
+/** The units that the question names. */
+function unitsAsked({ asked }: Candidacy, lexicon: Lexicon): string[] {
   const { units } = lexicon.languages.get(asked.language)!;
-  const wanted = Object.keys(units).filter((unit) => findExpressions(asked.text, units[unit]!).length > 0);
-  return statedFigures.some(({ unit }) => wanted.some((one) => one === unit || (isTime(one) && isTime(unit))));
+  return Object.keys(units).filter((unit) => findExpressions(asked.text, units[unit]!).length > 0);
 }
 
 /** "Can we...?": asks what customers can do themselves; the control that says "we can" speaks of the vendor. */
 const CAN_WE = `${QUESTION_WORD}can-we`;
 
-/** "¿Nuestro administrador puede...?" asks as "can we" does, its words apart. */
+/** "¿Nuestro administrador puede...?", "may our own people...?" ask as "can we" does, the words apart or turned about. */
 function oursAble({ text, cues }: Asked, language: Language): string | null {
   if (cues.ours === undefined || cues.able === undefined) return null;
   const { ours, able } = language.cues;
+  const [turned] = findExpressions(
+    text,
+    able.flatMap((can) => ours.map((our) => `${can} ${our}`)),
+  );
+  if (turned !== undefined) return turned;
   const beginnings = placePhrases(text, ours).filter(({ index = 0 }) => BEGINS.test(text.slice(0, index)));
   const named = beginnings.map(([phrase]) => phrase.trim().split(/\s+/).slice(0, NAMED_IN));
   // Who is able stands between "our" and "can".

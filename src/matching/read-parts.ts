@@ -24,8 +24,10 @@ export function readWanted(main: string, language: Language, own: readonly Asked
   }
   const known = new Map(own.map((term) => [term.key, term]));
   return findPhrases(main, naming).flatMap((phrase) => {
-    const [first] = lexicon.termsOf(phrase, language.code);
-    return (first && known.get(first.key)) ?? [];
+    const [first, second] = lexicon.termsOf(phrase, language.code).map(({ key }) => known.get(key));
+    // "Which security certifications?": a word of any question only qualifies what follows it.
+    const isByTheWay = first && second?.isSubject && first.key.startsWith('c:') && !first.isSubject;
+    return (isByTheWay ? second : first) ?? [];
   });
 }
 

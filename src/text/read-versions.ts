@@ -12,7 +12,11 @@ const VERSIONED =
 /** "TLS 1.2 or 1.3", "TLS 1.0 et 1.1": further numbers of the same name. */
 const FURTHER = /^\s?(?:,|\/|et|ou|and|or|y|e|o|u)\s?v?(\d\.\d)(?![\d.]*\d)/u;
 
-/** Every version that a text names, in order. */
+/** "SOC 2 type II", "SOC 2 de tipo 1", "Tier III". */
+const KIND = /(?<![\p{L}\d])(type|tipo|typ|tier)\s(i{1,3}|iv|[1-4])(?![\p{L}\d])/gu;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** Every version that a text names, in order; kinds that are counted ("type II") after the others. */
 export function readVersions(text: string): Version[] {
   const flat = normalise(text);
   const versions: Version[] = [];
@@ -24,6 +28,9 @@ export function readVersions(text: string): Version[] {
       versions.push({ name, number: Number(next[1]) });
       rest = rest.slice(next[0].length);
     }
+  }
+  for (const [, word, number] of flat.matchAll(KIND)) {
+    versions.push({ name: word === 'tier' ? 'tier' : 'type', number: ROMAN[number!] ?? Number(number) });
   }
   return versions;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+
+const TRANSIT: ControlSpec = {
+  id: 'network.encryption',
+  topics: ['encryption.in-transit'],
+  label: { fr: 'Chiffrement des échanges', es: 'Cifrado de las comunicaciones', en: 'Encryption in transit' },
+  comment: {
+    fr: 'Nous chiffrons les données en transit en TLS 1.2.',
+    es: 'Ciframos los datos en tránsito con TLS 1.2.',
+    en: 'We encrypt data in transit with TLS 1.2.',
+  },
+};
+const SIZE: ControlSpec = { ...TRANSIT, comment: { en: 'We encrypt data in transit with AES-256.' } };
+const TESTS: ControlSpec = {
+  id: 'audit.tests',
+  topics: ['audit.pentest-exists', 'audit.pentest-frequency'],
+  label: { es: 'Pruebas de penetración', en: 'Penetration tests' },
+  comment: {
+    es: 'Hacemos pruebas de penetración cada 6 meses.',
+    en: 'Penetration tests take place every 6 months.',
+  },
+};
+const codes = (question: string, language: string, ...controls: ControlSpec[]) =>
+  answer(question, language, knowledgeOf(controls)).reasons.map(({ code }) => code);
+
+describe('what a figure tells', () => {
+  it.each([
+    ['en', 'Is data encrypted in transit? State the TLS version.'],
+    ['fr', 'Les données sont-elles chiffrées en transit ? Précisez le protocole et la version.'],
+    ['es', '¿Se cifran los datos en tránsito? Indique la versión de TLS.'],
+  ])('is the version that is asked for along with a measure (%s)', (language, question) =>
+    expect(codes(question, language, TRANSIT)).not.toContain('DETAIL'),
+  );
+
+  it('is no version where the number is a size', () =>
+    expect(codes('Is data encrypted in transit? State the version.', 'en', SIZE)).toContain('DETAIL'));
+
+  it.each([
+    ['en', 'How many months pass between two penetration tests?'],
+    ['es', '¿Realizan pruebas de penetración? Señale la periodicidad.'],
+  ])('is the rhythm, however it is asked for (%s)', (language, question) =>
+    expect(codes(question, language, TESTS)).not.toContain('DETAIL'),
+  );
+
+  it('is no length of another unit: how many days one takes is not how many months lie between two', () =>
+    expect(codes('How many days does a penetration test take?', 'en', TESTS)).toContain('DETAIL'));
+});
