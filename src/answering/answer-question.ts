@@ -8,7 +8,6 @@ import {
   type Question,
   type Reading,
   type Reason,
-  type Reply,
 } from '../model/index.ts';
 import { answerSettled } from './answer-settled.ts';
 import { chooseReply } from './choose-reply.ts';
@@ -27,7 +26,7 @@ export interface AnsweringOptions {
   readonly overwrite: boolean;
   /** At and above this confidence an answer may go out unseen. */
   readonly highAt: number;
-  /** Likewise for a reply that is the control's own words and no yes or no: those cannot say the opposite of what is meant. */
+  /** Likewise where the control's own words are what is asked for, and no yes or no: those cannot say the opposite of what is meant. */
   readonly valueAt: number;
   /** What is left of the confidence where the answer itself, and no guard, holds its reply back: as much as where a guard does. */
   readonly heldShare: number;
@@ -82,7 +81,9 @@ export function answerQuestion(
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 
   const isHeld = reasons.some(holdsBack);
-  const flag = flagFor(best, reply, isHeld, options);
+  // Asked for a value, a yes sends the control's words as well, and they are what is read.
+  const isInWords = reply === 'value' || (reply === 'yes' && reading.asks === 'value');
+  const flag = flagFor(best, isInWords, isHeld, options);
   const confidence = best.confidence * (isHeld && !reading.guards.some(holdsBack) ? options.heldShare : 1);
   const candidates = reading.matches.map((match) => ({ ...match, confidence: Math.min(match.confidence, confidence) }));
   if (!best.settles) reasons.push({ code: 'TOUCHES', args: { control: control.id } });
@@ -110,11 +111,11 @@ export function answerQuestion(
   };
 }
 
-function flagFor(best: Match, reply: Reply, isHeld: boolean, options: AnsweringOptions): Flag {
+function flagFor(best: Match, isInWords: boolean, isHeld: boolean, options: AnsweringOptions): Flag {
   if (!best.settles) return 'low';
   if (best.confidence < options.mediumAt) return 'low';
   // A proposed link may lead to the value of something else.
-  const goesUnseen = best.confidence >= (reply === 'value' && !best.proposed ? options.valueAt : options.highAt);
+  const goesUnseen = best.confidence >= (isInWords && !best.proposed ? options.valueAt : options.highAt);
   return goesUnseen && !isHeld ? 'high' : 'medium';
 }
 

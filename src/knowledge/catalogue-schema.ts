@@ -15,6 +15,10 @@ export function catalogueSchemas() {
 const cues = [
   'negation',
   'inversion',
+  'turning',
+  'narrowing',
+  'vendorAlone',
+  'switchingOff',
   'policy',
   'conditional',
   'future',

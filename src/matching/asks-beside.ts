@@ -15,8 +15,8 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
   if (denied !== null) return denied;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
   const found =
-    asksNarrower(candidacy, lexicon) ??
     findWhole(candidacy, lexicon) ??
+    asksNarrower(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
     findUnaided(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);

@@ -4,7 +4,25 @@ import type { Candidacy } from './candidacy.ts';
 /** The words by which the question asks with which product, when or of whom a thing holds, of which the control says nothing; null where there are none. */
 export function asksNarrower(candidacy: Candidacy, lexicon: Lexicon): string | null {
   if (candidacy.answer === 'no') return null;
-  return findProduct(candidacy, lexicon) ?? findAlways(candidacy) ?? findOutsiders(candidacy);
+  return (
+    findProduct(candidacy, lexicon) ??
+    findAlways(candidacy) ??
+    findOutsiders(candidacy) ??
+    findNarrowing(candidacy, lexicon)
+  );
+}
+
+/** "Exactly what was changed?", "by default?", "free of charge?": that a thing is done says not how strictly, by which way or at whose cost. */
+function findNarrowing({ asked, answer, inverted, comment, isMet }: Candidacy, lexicon: Lexicon): string | null {
+  // A value is told with its own words; and what is not done at all is not done in any way.
+  if (asked.asks === 'value' || (answer === 'yes' && inverted)) return null;
+  const strange = (asked.cues.narrowing ?? []).find((expression) => {
+    if (findExpressions(comment, [expression]).length > 0) return false;
+    const keys = lexicon.termsOf(expression, asked.language).map(({ key }) => key);
+    const terms = asked.own.filter(({ key }) => keys.includes(key));
+    return terms.length === 0 || !terms.every(isMet);
+  });
+  return strange ?? null;
 }
 
 /** "Do you scan with Nessus?": who scans may do so with another. */

@@ -1,5 +1,5 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
-import { findScopes, isNegated, type Lexicon } from '../text/index.ts';
+import { findExpressions, findScopes, isNegated, type Lexicon } from '../text/index.ts';
 import { type CompiledEntries, compileEntries, type Entry } from './compile-entries.ts';
 import { IN_HOUSE } from './near-scopes.ts';
 
@@ -7,6 +7,8 @@ import { IN_HOUSE } from './near-scopes.ts';
 export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'> {
   /** Whether nearly every phrasing names the vendor's own house ("your employees", "workstations"): one that does not asks something else. */
   readonly namesHouse: boolean;
+  /** Words that would turn another question round ("another country") and are how this one is asked straight. */
+  readonly straightTurns: readonly string[];
   /** What follows for everybody from an answer to it. */
   readonly implies: readonly Implication[];
 }
@@ -58,6 +60,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       scope,
       asks,
       namesHouse: isAskedOfHouse(topic, lexicon),
+      straightTurns: straightTurnsOf(topic, lexicon),
       implies: implicationsOf(topic, places),
     };
   });
@@ -82,6 +85,16 @@ function isAskedOfHouse(topic: Topic, { languages }: Lexicon): boolean {
     findScopes(text, languages.get(code)!).some((scope) => IN_HOUSE.includes(scope)),
   );
   return asking.length > 0 && naming.length >= NEARLY_ALL * asking.length;
+}
+
+function straightTurnsOf(topic: Topic, { languages }: Lexicon): string[] {
+  const said = textsOf(topic).flatMap(({ code, text, inverted }) => {
+    const language = languages.get(code);
+    return language && !inverted && !isNegated(text, language)
+      ? findExpressions(text, [...language.cues.inversion, ...language.cues.turning])
+      : [];
+  });
+  return [...new Set(said)];
 }
 
 interface TopicText {

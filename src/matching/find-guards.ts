@@ -8,6 +8,7 @@ import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
 import { foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
+import { keptToVendor } from './kept-to-vendor.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
@@ -18,7 +19,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
 
   const said = (cue: Cue) => unexplainedCue(cue, candidacy, index, lexicon);
   if (candidacy.inverted) add('NEGATED', { settles: 'inverted' });
-  const turns = said('inversion');
+  const turns = said('inversion') ?? said('turning');
   const language = lexicon.languages.get(asked.language);
   const opposite = language ? findOpposite(asked.text, candidacy.comment, language) : null;
   if ((turns !== null && !candidacy.inverted) || !isDirectionClear(candidacy, opposite, index))
@@ -27,6 +28,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
     add('NEGATED', { words: [...asked.cues.negation!, ...(asked.cues.limit ?? [])].join(', ') });
   // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
+  const stopped = asksWhoCanStop(candidacy, lexicon);
+  if (stopped !== null) add('NEGATED', { words: stopped });
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
   const policy = said('policy');
   if (policy !== null && topic.asks !== 'policy' && !isSaid('policy', candidacy, lexicon))
@@ -57,7 +60,9 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   // "Can you give us the logs?": that there are some does not say who gets them.
   const handed = candidacy.answer === 'no' || candidacy.answer === 'value' ? null : said('handOver');
   if (handed !== null && !isSaid('handOver', candidacy, lexicon)) add('DETAIL', { words: handed });
-  const beside = findBeside(candidacy, lexicon);
+  const kept = keptToVendor(candidacy, lexicon);
+  if (kept !== null) add('SCOPE', { asked: kept, settles: 'no' });
+  const beside = kept === null ? findBeside(candidacy, lexicon) : null;
   if (beside !== null) add('DETAIL', { words: beside });
   return guards;
 }
@@ -72,9 +77,19 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
       cue !== 'inversion' || terms.map(({ words }) => words).join(' ').length >= normalise(expression).length;
     const usual =
       whole && terms.length > 0 && terms.every((term) => shareIn(place, index.terms.get(term.key) ?? -1, index) > 0);
-    if (!usual) return expression;
+    if (!usual && !topic.straightTurns.includes(expression)) return expression;
   }
   return null;
+}
+
+/** "Can staff turn the firewall off?", taken for "is it off?" or "is it on?": that it is on says nothing of who could, unless that is what the topic is about. */
+function asksWhoCanStop({ asked, inverted, isUsual }: Candidacy, lexicon: Lexicon): string | null {
+  if (asked.cues.able === undefined) return null;
+  const isAsked = (expression: string) => {
+    const keys = lexicon.termsOf(expression, asked.language).map(({ key }) => key);
+    return asked.own.some((term) => keys.includes(term.key) && isUsual(term));
+  };
+  return (asked.cues.switchingOff ?? []).find((expression) => inverted || !isAsked(expression)) ?? null;
 }
 
 /** Whether the control's own words say so too: "only", "a written policy". */

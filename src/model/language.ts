@@ -33,6 +33,10 @@ export type HeaderRole = 'id' | 'section' | 'question' | 'answer' | 'comment' | 
 export type Cue =
   | 'negation'
   | 'inversion'
+  | 'turning'
+  | 'narrowing'
+  | 'vendorAlone'
+  | 'switchingOff'
   | 'policy'
   | 'conditional'
   | 'future'

@@ -49,6 +49,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',
     en: 'It asks about something else ({asked}) than the control does ({stated}).',
   },
+  SCOPE_SETTLED: {
+    fr: 'La question demande ce que le client peut faire lui-même ({asked}) ; le contrôle le réserve au fournisseur.',
+    es: 'La pregunta es qué puede hacer el propio cliente ({asked}); el control lo reserva al proveedor.',
+    en: 'It asks what the customer can do ({asked}); the control keeps that to the vendor.',
+  },
   UNNAMED: {
     fr: 'La question ne nomme pas le sujet pour lequel elle a été prise ({topic}).',
     es: 'La pregunta no nombra el tema por el que se ha tomado ({topic}).',

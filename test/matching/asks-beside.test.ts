@@ -31,6 +31,7 @@ describe('what a question asks beside itself', () => {
     ['fr', 'Le chiffrement des sauvegardes est-il imposé ?'],
     // REASON: what the vendor does is not yet what its customers can do themselves.
     ['en', 'Can we encrypt the backups ourselves?'],
+    ['en', 'May our own people encrypt the backups?'],
   ])('%s "%s" keeps the row for a person', (language, question) => {
     expect(held(question, language)).toContain('DETAIL');
     expect(answer(question, language, tiny).flag).not.toBe('high');

@@ -46,6 +46,9 @@ describe.each([
   { company: 'twelfth-company', coverage: 0.3, top1: 0.8 },
   { company: 'thirteenth-company', coverage: 0.1, top1: 0.8 },
   { company: 'fourteenth-company', coverage: 0.2, top1: 0.8 },
+  // French alone.
+  { company: 'fifteenth-company', coverage: 0.05, top1: 0.75 },
+  { company: 'sixteenth-company', coverage: 0.05, top1: 0.8 },
 ])('the knowledge base of the $company on its first day', ({ company, coverage, top1 }) => {
   const folder = join(HOME, 'fixtures', company);
   const knowledge = knowledgeIn(join(folder, 'knowledge'));

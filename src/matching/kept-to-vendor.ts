@@ -1,0 +1,18 @@
+import { findExpressions, type Lexicon } from '../text/index.ts';
+import type { Candidacy } from './candidacy.ts';
+import { asksOfCustomer } from './question-word.ts';
+
+/** What somebody does to whom a thing is accessible: the terms of looking at it and of getting at it. */
+const SIGHT: ReadonlySet<string> = new Set(['c:view-data', 'c:access']);
+
+/**
+ * The words by which the question asks whether the customer can look at what the control says is open to the vendor alone: that is a no.
+ * Null for any other question, and for one that denies.
+ */
+export function keptToVendor(candidacy: Candidacy, lexicon: Lexicon): string | null {
+  const { asked, comment, inverted } = candidacy;
+  const language = lexicon.languages.get(asked.language);
+  if (!language || inverted || asked.negated || !asked.own.some(({ key }) => SIGHT.has(key))) return null;
+  if (findExpressions(comment, language.cues.vendorAlone).length === 0) return null;
+  return asksOfCustomer(asked, language);
+}

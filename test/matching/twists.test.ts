@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+
+const codes = (question: string, language: string, ...controls: ControlSpec[]) =>
+  answer(question, language, knowledgeOf(controls)).reasons.map(({ code }) => code);
+
+const LDAP: ControlSpec = {
+  id: 'account.ldap',
+  status: 'No',
+  about: 'end-users',
+  topics: ['account.ldap'],
+  label: { fr: 'LDAP', en: 'LDAP' },
+  comment: { fr: 'Nous ne proposons pas LDAP.', en: 'We do not offer LDAP.' },
+};
+const AZURE: ControlSpec = {
+  id: 'account.azure',
+  about: 'end-users',
+  topics: ['account.sso-entra'],
+  label: { fr: 'Azure Active Directory', en: 'Azure Active Directory' },
+  comment: { fr: 'Nous prenons en charge Azure Active Directory.', en: 'We support Azure Active Directory.' },
+};
+const FIREWALL: ControlSpec = {
+  id: 'internal.firewall',
+  about: 'internal',
+  topics: ['endpoint.firewall-workstations'],
+  label: { es: 'Cortafuegos de los puestos', en: 'Firewall on workstations' },
+  comment: {
+    es: 'Un cortafuegos protege los puestos de nuestros empleados.',
+    en: "A firewall protects our employees' workstations.",
+  },
+};
+const REPORT: ControlSpec = {
+  id: 'ovh.soc-2',
+  about: 'provider',
+  provider: 'OVH',
+  topics: ['provider.host-soc-2'],
+  label: { en: 'SOC 2 of the host' },
+  comment: { en: 'OVH holds a SOC 2 type II report.' },
+};
+
+describe('a name that another label bears', () => {
+  it('keeps a no for a person where that one says otherwise', () => {
+    const question = 'Synchronisation des comptes avec notre annuaire Active Directory';
+    expect(codes(question, 'fr', LDAP)).not.toContain('TIE');
+    expect(codes(question, 'fr', LDAP, AZURE)).toContain('TIE');
+  });
+
+  it('is there by the way where the question says a word of the label that answers', () => {
+    const question = 'We run an Active Directory. Can sign-in be tied to it over LDAP?';
+    expect(codes(question, 'en', LDAP, AZURE)).not.toContain('TIE');
+  });
+});
+
+describe('whether somebody can stop a thing', () => {
+  it.each([
+    ['en', 'Can one of your employees switch the firewall of his workstation off?'],
+    ['en', 'Could your employees disable the firewall of their workstations?'],
+    ['es', '¿Puede un empleado desactivar el cortafuegos de su puesto?'],
+  ])('is not told by its being there (%s "%s")', (language, question) =>
+    expect(answer(question, language, knowledgeOf([FIREWALL])).flag).not.toBe('high'),
+  );
+});
+
+describe('the type of a report', () => {
+  it.each([
+    ['Does OVH hold a SOC 2 type II report?', false],
+    ['Does OVH hold a SOC 2 type 2 report?', false],
+    ['Is the SOC 2 report of OVH one of type I?', true],
+  ])('is compared: %s', (question, isHeld) => expect(codes(question, 'en', REPORT).includes('THRESHOLD')).toBe(isHeld));
+});
+
+describe('a no', () => {
+  it('is no answer to what was done, or from when', () => {
+    expect(codes('Do you offer LDAP?', 'en', LDAP)).toEqual([]);
+    expect(codes('What did you do for customers who were connected through LDAP?', 'en', LDAP)).toContain('DETAIL');
+    expect(codes('Since when is LDAP no longer offered?', 'en', LDAP)).not.toEqual([]);
+  });
+});
+
+describe('a possessive', () => {
+  it("names whom it stands for: your employees' workstations", () => {
+    expect(codes("Is a firewall running on your employees' computers?", 'en', FIREWALL)).not.toContain('UNNAMED');
+    expect(codes("Is a firewall running on your company's workstations?", 'en', FIREWALL)).not.toContain('SCOPE');
+  });
+});
+
+describe('a value that the words of a yes tell', () => {
+  const ACCESS: ControlSpec = {
+    id: 'backup.access',
+    topics: ['backup.access'],
+    label: { en: 'Access to backups' },
+    comment: { en: 'Two persons of the technical team can access the backups.' },
+  };
+
+  it('goes out sooner than a yes: its words cannot say the opposite', () => {
+    const asked = answer('Which persons can lay hands on the backup copies?', 'en', knowledgeOf([ACCESS]));
+    expect(asked).toMatchObject({ flag: 'high', reply: 'yes' });
+    expect(asked.confidence).toBeLessThan(0.965);
+  });
+});
+
+describe('what is asked along with a certificate', () => {
+  const HOST: ControlSpec = {
+    id: 'host.certificates',
+    about: 'provider',
+    provider: 'OVH',
+    topics: ['provider.host-certifications'],
+    label: { en: 'Certificates of our host' },
+    comment: { en: 'Our host OVH holds the certificates ISO 27001 and SOC 2.' },
+  };
+
+  it('is no word of any question ("security")', () =>
+    expect(codes('Which security certificates does your host hold?', 'en', HOST)).not.toContain('DETAIL'));
+});
+
+describe('within how many hours', () => {
+  const BREACH: ControlSpec = {
+    id: 'incident.notice',
+    about: 'vendor',
+    topics: ['privacy.breach-notification'],
+    label: { en: 'Notification of breaches' },
+    comment: { en: 'We tell the customer of a breach of personal data within 24 hours.' },
+  };
+  const TWO: ControlSpec = {
+    ...BREACH,
+    comment: {
+      en: 'We look at an alert within 2 hours and tell the customer of a breach of personal data within 24 hours.',
+    },
+  };
+  const question = 'Within how many hours will you tell us of a breach of personal data?';
+
+  it('is told by the one figure in hours, and by none of several', () => {
+    expect(codes(question, 'en', BREACH)).not.toContain('DETAIL');
+    expect(codes(question, 'en', TWO)).toContain('DETAIL');
+  });
+});
