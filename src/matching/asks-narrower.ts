@@ -1,5 +1,6 @@
 import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { Candidacy } from './candidacy.ts';
+import { strangePredicate } from './strange-predicate.ts';
 
 /** The words by which the question asks with which product, when or of whom a thing holds, of which the control says nothing; null where there are none. */
 export function asksNarrower(candidacy: Candidacy, lexicon: Lexicon): string | null {
@@ -8,7 +9,8 @@ export function asksNarrower(candidacy: Candidacy, lexicon: Lexicon): string | n
     findProduct(candidacy, lexicon) ??
     findAlways(candidacy) ??
     findOutsiders(candidacy) ??
-    findNarrowing(candidacy, lexicon)
+    findNarrowing(candidacy, lexicon) ??
+    strangePredicate(candidacy, lexicon)
   );
 }
 

@@ -46,7 +46,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(candidacy, index, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
-  guards.push(...thresholds(candidacy), ...versions(candidacy));
+  guards.push(...thresholds(candidacy), ...versions(candidacy, lexicon));
   const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy) ?? askedBeforeAside(candidacy);
   if (apart !== null)
     add('COMPOUND', {

@@ -1,5 +1,12 @@
 import type { Guard } from '../model/index.ts';
-import { type Figure, readVersions, unreadNumbers } from '../text/index.ts';
+import {
+  type Figure,
+  findExpressions,
+  type Lexicon,
+  readVersions,
+  unreadNumbers,
+  type Version,
+} from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { type Candidacy, isPlainNo } from './candidacy.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -29,14 +36,22 @@ export function thresholds(candidacy: Candidacy): Guard[] {
 }
 
 /** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
-export function versions({ asked, statedVersions, topic, inverted }: Candidacy): Guard[] {
+export function versions({ asked, statedVersions, topic, inverted, comment }: Candidacy, lexicon: Lexicon): Guard[] {
   const wanted = readVersions(asked.text);
   const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
   // Turned round ("is TLS 1.0 still tolerated?", "is TLS 1.0 disabled?"), a version that is in use speaks for neither reply.
-  if (verdict === null || (verdict === 'yes' && !inverted)) return [];
+  const only = lexicon.languages.get(asked.language)?.cues.only ?? [];
+  const isFree = verdict === 'yes' && !inverted && !wanted.some((version) => isReserved(version, comment, only));
+  if (verdict === null || isFree) return [];
   const args = { asked: wanted.map(({ name, number }) => `${name.toUpperCase()} ${number}`).join(', ') };
   const settles = verdict === 'no' && !inverted && !asked.negated && topic.asks !== 'description';
   return [{ code: 'THRESHOLD', args: settles ? { ...args, settles: 'no', ...HELD } : args }];
+}
+
+/** "TLS 1.0 is reserved for very old devices": of that version neither a plain yes nor a plain no is true. */
+function isReserved({ name, number }: Version, comment: string, only: readonly string[]): boolean {
+  const clauses = comment.split(/[;:]\s|\.\s/).filter((clause) => findExpressions(clause, only).length > 0);
+  return clauses.some((clause) => readVersions(clause).some((one) => one.name === name && one.number === number));
 }
 
 function versionBound({ cues }: Asked): VersionBound {

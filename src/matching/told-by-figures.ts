@@ -18,11 +18,13 @@ export function isToldByFigure(
 ): boolean {
   if (RHYTHMS.has(key)) return statedFigures.some(({ sense }) => sense === 'period');
   if (VERSIONS.has(key)) return statedVersions.some(({ name }) => PROTOCOLS.has(name));
-  return CIPHER.has(key) && statedVersions.some(({ name }) => !PROTOCOLS.has(name));
+  return CIPHER.has(key) && statedVersions.some(({ name }) => SIZES.has(name));
 }
 
 const RHYTHMS: ReadonlySet<string> = new Set([`${QUESTION_WORD}how-often`, 'c:periodic']);
 const VERSIONS: ReadonlySet<string> = new Set(['c:release', 'c:protocol']);
 const CIPHER: ReadonlySet<string> = new Set(['c:cryptographic-algorithm', 'c:key-length']);
-/** Names whose number is a version; that of the others ("AES-256") is a size, and the name an algorithm's. */
+/** Names whose number is a size, and which are an algorithm's ("AES-256")... */
+const SIZES: ReadonlySet<string> = new Set(['aes', 'rsa', 'sha']);
+/** ...and those whose number is a version. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['tls', 'ssl', 'dtls', 'ssh', 'smb', 'snmp', 'wpa', 'saml', 'oauth']);

@@ -12,6 +12,8 @@ const VERSIONED =
 /** "TLS 1.2 or 1.3", "TLS 1.0 et 1.1": further numbers of the same name. */
 const FURTHER = /^\s?(?:,|\/|et|ou|and|or|y|e|o|u)\s?v?(\d\.\d)(?![\d.]*\d)/u;
 
+/** The edition of a standard ("ISO 27001:2022"), or a date. */
+const YEAR = /(?<![\d.,])(?:199\d|20[0-3]\d)(?![\d]|[.,]\d)/g;
 /** "SOC 2 type II", "SOC 2 de tipo 1", "Tier III". */
 const KIND = /(?<![\p{L}\d])(type|tipo|typ|tier)\s(i{1,3}|iv|[1-4])(?![\p{L}\d])/gu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -32,5 +34,6 @@ export function readVersions(text: string): Version[] {
   for (const [, word, number] of flat.matchAll(KIND)) {
     versions.push({ name: word === 'tier' ? 'tier' : 'type', number: ROMAN[number!] ?? Number(number) });
   }
+  for (const [year] of flat.matchAll(YEAR)) versions.push({ name: 'year', number: Number(year) });
   return versions;
 }

@@ -24,8 +24,9 @@ function readTwisted(code: string): { text: string; reply: string; controls: rea
 
 /** Questions that people wrote to make the tool say something untrue; see fixtures/twisted/README.md. */
 describe.each([
-  { code: 'en', least: 15 },
-  { code: 'es', least: 15 },
+  { code: 'en', least: 13 },
+  { code: 'es', least: 14 },
+  { code: 'fr', least: 25 },
 ])('questions that twist what the documents settle ($code)', ({ code, least }) => {
   const sure = readTwisted(code).flatMap((row) => {
     const { flag, control, reply } = answer(row.text, code, kizeo);
