@@ -1,4 +1,4 @@
-import type { Control, Reason, Reply } from '../model/index.ts';
+import { type Control, type Reason, type Reply, textIn } from '../model/index.ts';
 import { normalise } from '../text/index.ts';
 
 /** What the control itself says against sending this reply and comment unseen; empty when nothing does. */
@@ -51,8 +51,8 @@ export function commentFor(
 ): { comment: string | null; reason: Reason | null } {
   const reason = withheldFor(control, allowNda);
   if (reason) return { comment: null, reason };
-  const comment = control.comment[language];
-  if (comment === undefined) return { comment: null, reason: { code: 'NO_TRANSLATION', args: { language } } };
+  const comment = textIn(control.comment, language);
+  if (comment === null) return { comment: null, reason: { code: 'NO_TRANSLATION', args: { language } } };
   return { comment, reason: null };
 }
 

@@ -18,7 +18,7 @@ const cues = [
   'turning',
   'narrowing',
   'vendorAlone',
-  'inverted',
+  'pronounAfter',
   'participle',
   'helpingVerb',
   'being',

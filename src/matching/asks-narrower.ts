@@ -1,8 +1,9 @@
+import { textIn } from '../model/index.ts';
 import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { Candidacy } from './candidacy.ts';
 import { strangePredicate } from './strange-predicate.ts';
 
-/** The words by which the question asks with which product, when or of whom a thing holds, of which the control says nothing; null where there are none. */
+/** The words by which the question asks how, with which product, when or of whom a thing holds, or what becomes of it, of which the control says nothing; null where there are none. */
 export function asksNarrower(candidacy: Candidacy, lexicon: Lexicon): string | null {
   if (candidacy.answer === 'no') return null;
   return (
@@ -30,7 +31,7 @@ function findNarrowing({ asked, answer, inverted, comment, isMet }: Candidacy, l
 /** "Do you scan with Nessus?": who scans may do so with another. */
 function findProduct({ asked, control, comment }: Candidacy, { products }: Lexicon): string | null {
   const { label, status } = control;
-  const stated = `${label[asked.language] ?? ''}. ${comment} ${status.kind === 'value' ? status.text : ''}`;
+  const stated = `${textIn(label, asked.language) ?? ''}. ${comment} ${status.kind === 'value' ? status.text : ''}`;
   const strange = findExpressions(asked.text, products).filter((name) => findExpressions(stated, [name]).length === 0);
   return strange[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../model/index.ts';
 import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
@@ -29,7 +30,7 @@ export function candidacyOf(
     .filter((link) => link.control !== best.control)
     .map((link) => knowledge.figuresOf(link.control, asked.language));
   const shares = sharesMet(best, asked, matcher);
-  const comment = Object.hasOwn(control.comment, asked.language) ? control.comment[asked.language]! : '';
+  const comment = textIn(control.comment, asked.language) ?? '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
   const statedVersions = readVersions(comment);
   const isTold = (term: AskedTerm) => places.has(term) || isToldByFigure(term, { statedFigures, statedVersions });

@@ -1,4 +1,4 @@
-import type { Guard } from '../model/index.ts';
+import { type Guard, textIn } from '../model/index.ts';
 import { WORD_CHARACTERS } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
@@ -83,14 +83,15 @@ function bearerOfName({ best, asked }: Contest, { knowledge, lexicon }: Matcher)
   const stated = knowledge.vocabularyOf(best.control, code);
   const names = asked.own.filter(({ key, words, isSubject }) => isSubject && words.includes(' ') && !stated.has(key));
   if (names.length === 0) return null;
-  const labelOf = (id: string) => knowledge.controls.get(id)!.label[code] ?? '';
+  const labelOf = (id: string) => textIn(knowledge.controls.get(id)!.label, code) ?? '';
   const meant = new Set(lexicon.termsOf(labelOf(best.control), code).map(({ key }) => key));
   if (asked.own.some(({ key }) => meant.has(key))) return null;
   const reply = straightReply(best, knowledge);
+  const patterns = names.map(({ words }) => asName(words));
   const bearer = [...knowledge.controls.values()].find(({ id, status }) => {
     if (id === best.control || (status.kind === 'value' ? 'value' : status.position) === reply) return false;
     const label = labelOf(id);
-    return names.some(({ words }) => asName(words).test(label));
+    return patterns.some((pattern) => pattern.test(label));
   });
   return bearer?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { LETTERS, type Lexicon, normalise } from '../text/index.ts';
+import { findExpressions, LETTERS, type Lexicon, normalise } from '../text/index.ts';
 import type { Candidacy } from './candidacy.ts';
 import { rememberPattern } from './expression-pattern.ts';
 
@@ -14,10 +14,11 @@ export function strangePredicate(
   const language = lexicon.languages.get(asked.language);
   if (!language || asked.asks !== 'position' || topic.asks === 'value' || answer === 'no' || inverted) return null;
   const said = new Set(predicatesOf(asked.text, language).map(normalise));
-  const helping = new Set(language.cues.helpingVerb.map(normalise));
+  if (said.size === 0) return null;
+  const isHelping = (words: string) => findExpressions(words, language.cues.helpingVerb).length > 0;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
   const strange = asked.own.find(
-    (term) => said.has(term.words) && !helping.has(term.words) && !isMet(term) && !aside.has(term),
+    (term) => said.has(term.words) && !isHelping(term.words) && !isMet(term) && !aside.has(term),
   );
   return strange?.words ?? null;
 }
@@ -25,7 +26,7 @@ export function strangePredicate(
 /** The words that may be a predicate: what follows or bears an inverted pronoun, and what ends as a participle does. */
 function predicatesOf(text: string, { cues }: Language): string[] {
   const words = cues.participle.length === 0 ? [] : [...text.matchAll(endingIn(cues.participle))].map(([word]) => word);
-  const clauses = cues.inverted.length === 0 ? [] : [...text.matchAll(besideInverted(cues.inverted))];
+  const clauses = cues.pronounAfter.length === 0 ? [] : [...text.matchAll(besideInverted(cues.pronounAfter))];
   const isBeing = (verb = '') => cues.being.includes(verb.toLowerCase());
   return [...words, ...clauses.flatMap(([, verb, after]) => (isBeing(verb) ? after : verb) ?? [])];
 }

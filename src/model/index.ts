@@ -13,6 +13,7 @@ export * from './record.ts';
 export * from './review-view.ts';
 export * from './sheet-lookup.ts';
 export * from './status.ts';
+export * from './text-in.ts';
 export * from './verification.ts';
 export * from './workbook.ts';
 export * from './written-control.ts';

@@ -36,7 +36,7 @@ export type Cue =
   | 'turning'
   | 'narrowing'
   | 'vendorAlone'
-  | 'inverted'
+  | 'pronounAfter'
   | 'participle'
   | 'helpingVerb'
   | 'being'

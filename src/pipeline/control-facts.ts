@@ -1,5 +1,5 @@
 import type { FactsOf } from '../ledger/index.ts';
-import type { Control, ControlFacts, Language, LanguageCode } from '../model/index.ts';
+import { type Control, type ControlFacts, type Language, type LanguageCode, textIn } from '../model/index.ts';
 import { normalise, type StatedFigure, statedFigures } from '../text/index.ts';
 import type { Knowledge } from './prepare-knowledge.ts';
 import { textDigest } from './text-digest.ts';
@@ -32,7 +32,7 @@ function factsIn(
   const status = statusText(control);
   const figures = figuresStated(control, language, languages);
   const known = new Set(figures.flatMap(({ name, key }) => [name, key]));
-  const comment = control.comment[language] ?? null;
+  const comment = textIn(control.comment, language);
   return {
     status,
     hasStatus: (then) => isSameStatus(then, status, languages),
@@ -58,8 +58,8 @@ export function figuresStated(
   language: LanguageCode,
   languages: readonly Language[],
 ): readonly StatedFigure[] {
-  const own = control.comment[language];
-  const texts = own === undefined ? Object.entries(control.comment) : [[language, own] as const];
+  const own = textIn(control.comment, language);
+  const texts = own === null ? Object.entries(control.comment) : [[language, own] as const];
   const stated = texts.flatMap(([code, text]) => figuresIn(text, code, languages));
   return [...new Map(stated.map((figure) => [figure.key, figure])).values()];
 }

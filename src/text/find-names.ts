@@ -1,5 +1,4 @@
 import { WORD_CHARACTERS } from './letters.ts';
-
 import { normalise } from './normalise.ts';
 
 /** Spellings of somebody's name, to be found in questions whatever their case; one of several words is found only whole. */

@@ -70,6 +70,11 @@ describe.each([
 });
 
 describe('an odd question', () => {
+  it.each(['constructor', '__proto__', 'toString'])('in no language called %s is read', (language) => {
+    const asked = { text: 'copias seguridad', section: [], help: '', language };
+    expect(matchQuestion(asked, small.matcher).matches.every(({ confidence }) => confidence <= 1)).toBe(true);
+  });
+
   it.each(['', ' ', '?', '()', '(((', 'si oui', '12', '—', '\u0000', '\ud800', '🙂'])(
     '%j matches nothing surely',
     (text) => {

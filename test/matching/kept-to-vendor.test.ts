@@ -29,14 +29,14 @@ describe('what a control keeps to the vendor', () => {
     expect(reasons).toContainEqual({ code: 'SCOPE', args: { asked: expect.any(String), settles: 'no' } });
   });
 
-  it.each([
-    ['Are user logins recorded?', 'yes'],
-    ['Can our administrators shorten the login history of our users?', 'yes'],
-  ])('says nothing of anything else: %s', (question, reply) => {
-    const { reasons, ...rest } = answer(question, 'en', kept);
-    expect(reasons.filter(({ args }) => args.settles === 'no')).toEqual([]);
-    if (rest.reply !== null) expect(rest.reply).toBe(reply);
-  });
+  it.each(['Are user logins recorded?', 'Can our administrators shorten the login history of our users?'])(
+    'says nothing of anything else: %s',
+    (question) => {
+      const { reasons, reply } = answer(question, 'en', kept);
+      expect(reasons.filter(({ args }) => args.settles === 'no')).toEqual([]);
+      expect(reply).not.toBe('no');
+    },
+  );
 
   it('is read from the comment, not from the question', () => {
     const { reply } = answer(

@@ -69,6 +69,40 @@ describe('the type of a report', () => {
   ])('is compared: %s', (question, isHeld) => expect(codes(question, 'en', REPORT).includes('THRESHOLD')).toBe(isHeld));
 });
 
+describe('the edition of a standard', () => {
+  const EDITION: ControlSpec = {
+    ...REPORT,
+    id: 'ovh.iso-27001',
+    topics: ['provider.host-iso-27001'],
+    label: { en: 'ISO 27001 of the host' },
+    comment: { en: 'OVH is certified to ISO 27001:2013.' },
+  };
+
+  it.each([
+    ['Is OVH certified to ISO 27001?', false],
+    ['Is OVH certified to ISO 27001:2013?', false],
+    ['Is OVH certified to ISO 27001:2022?', true],
+  ])('is compared: %s', (question, isHeld) =>
+    expect(codes(question, 'en', EDITION).includes('THRESHOLD')).toBe(isHeld),
+  );
+});
+
+describe('a version that the comment reserves', () => {
+  const TRANSIT: ControlSpec = {
+    id: 'network.tls',
+    topics: ['encryption.in-transit'],
+    label: { en: 'Encryption in transit' },
+    comment: { en: 'We encrypt data in transit with TLS 1.2; TLS 1.0 is reserved for very old devices.' },
+  };
+
+  it.each([
+    ['Is data encrypted in transit with TLS 1.2?', false],
+    ['Is data encrypted in transit with TLS 1.0?', true],
+  ])('is neither a plain yes nor a plain no: %s', (question, isHeld) =>
+    expect(codes(question, 'en', TRANSIT).includes('THRESHOLD')).toBe(isHeld),
+  );
+});
+
 describe('a no', () => {
   it('is no answer to what was done, or from when', () => {
     expect(codes('Do you offer LDAP?', 'en', LDAP)).toEqual([]);
