@@ -28,6 +28,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
     add('NEGATED', { words: [...asked.cues.negation!, ...(asked.cues.limit ?? [])].join(', ') });
   // "Are there servers without antivirus?" is a yes where "limited" answers whether they have it.
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
+  const could = asksWhatCouldBe(candidacy);
+  if (could !== null) add('NEGATED', { words: could });
   const stopped = asksWhoCanStop(candidacy, lexicon);
   if (stopped !== null) add('NEGATED', { words: stopped });
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });
@@ -90,6 +92,12 @@ function asksWhoCanStop({ asked, inverted, isUsual }: Candidacy, lexicon: Lexico
     return asked.own.some((term) => keys.includes(term.key) && isUsual(term));
   };
   return (asked.cues.switchingOff ?? []).find((expression) => inverted || !isAsked(expression)) ?? null;
+}
+
+/** "Could it be kept in Spain?": that it is kept in France does not say that it could not. */
+function asksWhatCouldBe({ asked, inverted, found }: Candidacy): string | null {
+  if (!inverted || found.turned) return null;
+  return (asked.cues.able ?? asked.cues.offered)?.[0] ?? null;
 }
 
 /** Whether the control's own words say so too: "only", "a written policy". */

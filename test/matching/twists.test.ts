@@ -69,6 +69,24 @@ describe('the type of a report', () => {
   ])('is compared: %s', (question, isHeld) => expect(codes(question, 'en', REPORT).includes('THRESHOLD')).toBe(isHeld));
 });
 
+describe('what could be', () => {
+  const FRANCE: ControlSpec = {
+    id: 'hosting.france',
+    topics: ['hosting.france', { topic: 'hosting.spain', inverted: true }],
+    label: { en: 'Location in France', es: 'Ubicación en Francia' },
+    comment: { en: 'Our data are stored in France.', es: 'Nuestros datos se almacenan en Francia.' },
+  };
+
+  it.each([
+    ['en', 'Is the data hosted in Spain?', 'high'],
+    ['en', 'Can the data be hosted in Spain?', 'medium'],
+    ['es', '¿Los datos están alojados en España?', 'high'],
+    ['es', '¿Es posible alojar los datos en España?', 'medium'],
+  ])('is not told by what is instead (%s "%s")', (language, question, flag) =>
+    expect(answer(question, language, knowledgeOf([FRANCE])).flag).toBe(flag),
+  );
+});
+
 describe('the edition of a standard', () => {
   const EDITION: ControlSpec = {
     ...REPORT,
