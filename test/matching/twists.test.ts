@@ -87,6 +87,29 @@ describe('what could be', () => {
   );
 });
 
+describe('whether the vendor is needed for it', () => {
+  const EXPORT: ControlSpec = {
+    id: 'exit.export',
+    about: 'product',
+    topics: ['data.export-formats'],
+    label: { en: 'Export of the data', fr: 'Export des données', es: 'Exportación de los datos' },
+    comment: {
+      en: 'Customers export their data as CSV or Excel.',
+      fr: 'Les clients exportent leurs données en CSV ou Excel.',
+      es: 'Los clientes exportan sus datos en CSV o Excel.',
+    },
+  };
+
+  it.each([
+    ['en', 'Can the data be exported as CSV or Excel?', 'high'],
+    ['en', 'Do we need you to export the data as CSV or Excel?', 'medium'],
+    ['fr', 'Faut-il passer par vous pour exporter les données en CSV ou Excel ?', 'medium'],
+    ['es', '¿Dependemos de ustedes para exportar los datos en CSV o Excel?', 'medium'],
+  ])('is the question the other way round (%s "%s")', (language, question, flag) =>
+    expect(answer(question, language, knowledgeOf([EXPORT])).flag).toBe(flag),
+  );
+});
+
 describe('the edition of a standard', () => {
   const EDITION: ControlSpec = {
     ...REPORT,
