@@ -14,6 +14,7 @@ export function catalogueSchemas() {
 
 const cues = [
   'negation',
+  'deniesNothing',
   'inversion',
   'turning',
   'narrowing',

@@ -5,6 +5,7 @@ import { asksNarrower } from './asks-narrower.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, wordsOf } from './candidacy.ts';
 import { strangeToNo } from './judge-no.ts';
 import { strangeQuestionWord } from './question-word.ts';
+import { strangeSubject } from './strange-subject.ts';
 
 /**
  * The words by which the question asks for more than the control states, in whichever way; "" where no words of it do, but what it
@@ -18,7 +19,8 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     findWhole(candidacy, lexicon) ??
     asksNarrower(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
-    findUnaided(candidacy, lexicon);
+    findUnaided(candidacy, lexicon) ??
+    strangeSubject(candidacy);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 

@@ -46,6 +46,7 @@ export function candidacyOf(
     found: best.topic,
     inverted: isInverted(best),
     isOneOfSeveral: control.provider !== null && knowledge.names.providers.size > 1,
+    isConfirmed: best.link?.trust === 1,
     answer: straightReply(best, knowledge),
     statedFigures,
     comment,

@@ -12,6 +12,8 @@ export interface Candidacy {
   readonly inverted: boolean;
   /** Whether the control is about one third party, and the knowledge base names others. */
   readonly isOneOfSeveral: boolean;
+  /** Whether a person wrote into the file that the control settles the topic. */
+  readonly isConfirmed: boolean;
   /** What the control answers to the topic asked straight. */
   readonly answer: Reply;
   readonly found: TopicScore;

@@ -9,6 +9,10 @@ export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>
   readonly namesHouse: boolean;
   /** Words that would turn another question round ("another country") and are how this one is asked straight. */
   readonly straightTurns: readonly string[];
+  /** Words that turn it round in its own phrasings and stand in none that asks straight ("readable" of passwords). */
+  readonly inverseTurns: readonly string[];
+  /** Whether it wants to know how long a thing lasts or takes. */
+  readonly asksHowLong: boolean;
   /** What follows for everybody from an answer to it. */
   readonly implies: readonly Implication[];
 }
@@ -60,7 +64,9 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       scope,
       asks,
       namesHouse: isAskedOfHouse(topic, lexicon),
-      straightTurns: straightTurnsOf(topic, lexicon),
+      straightTurns: turnsIn(topic, false, lexicon),
+      inverseTurns: inverseTurnsOf(topic, lexicon),
+      asksHowLong: asksHowLong(topic, lexicon),
       implies: implicationsOf(topic, places),
     };
   });
@@ -87,14 +93,32 @@ function isAskedOfHouse(topic: Topic, { languages }: Lexicon): boolean {
   return asking.length > 0 && naming.length >= NEARLY_ALL * asking.length;
 }
 
-function straightTurnsOf(topic: Topic, { languages }: Lexicon): string[] {
+function inverseTurnsOf(topic: Topic, lexicon: Lexicon): string[] {
+  const straight = turnsIn(topic, false, lexicon);
+  return turnsIn(topic, true, lexicon).filter((words) => !straight.includes(words));
+}
+
+function turnsIn(topic: Topic, isInverted: boolean, { languages }: Lexicon): string[] {
   const said = textsOf(topic).flatMap(({ code, text, inverted }) => {
     const language = languages.get(code);
-    return language && !inverted && !isNegated(text, language)
-      ? findExpressions(text, [...language.cues.inversion, ...language.cues.turning])
+    return language && inverted === isInverted && !isNegated(text, language)
+      ? [...findExpressions(text, language.cues.inversion), ...findExpressions(text, language.cues.turning)]
       : [];
   });
   return [...new Set(said)];
+}
+
+/** Of a topic that asks for a time, so many texts say "how long"; the others are labels, requests and statements. */
+const HOW_LONG = 0.12;
+
+function asksHowLong(topic: Topic, lexicon: Lexicon): boolean {
+  if (topic.asks !== 'value') return false;
+  const asking = textsOf(topic).filter(({ neutral }) => !neutral);
+  const shareOf = (key: string) =>
+    asking.filter(({ text, code }) => lexicon.termsOf(text, code).some((term) => term.key === key)).length /
+    asking.length;
+  const share = shareOf('c:q-how-long');
+  return share >= HOW_LONG && share > shareOf('c:q-how-often');
 }
 
 interface TopicText {

@@ -4,10 +4,11 @@ import type { Asked, AskedTerm } from './asked.ts';
 import { findBeside } from './asks-beside.ts';
 import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
 import { askedBeforeAside, clauseApart, clauseUnstated } from './clause-apart.ts';
+import { deniedInPart } from './denied-in-part.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
-import { foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
+import { asksWhatStaffCan, foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
 import { keptToVendor } from './kept-to-vendor.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
 
@@ -48,6 +49,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(candidacy, index, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
+  const staff = asksWhatStaffCan(candidacy, lexicon);
+  if (staff !== null) add('SCOPE', { asked: staff, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy, lexicon));
   const apart = clauseApart(asked, candidacy.isMet) ?? clauseUnstated(candidacy) ?? askedBeforeAside(candidacy);
   if (apart !== null)
@@ -55,6 +58,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
       parts: wordsOf(apart),
       ...answeredBy(candidacy.partnerFor(strangers(apart, candidacy)), candidacy.answer),
     });
+  const claimed = deniedInPart(candidacy, lexicon);
+  if (claimed !== null) add('COMPOUND', { parts: claimed });
   if (lacksSubject(candidacy, index, lexicon)) add('UNNAMED', { topic: topic.id });
   // "Will you sign our agreement?": what the control says of the vendor's own says nothing of the customer's.
   const theirs = said('ourDocument');
@@ -73,6 +78,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
 function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex, lexicon: Lexicon): string | null {
   const place = index.position.get(topic.id)!;
   for (const expression of asked.cues[cue] ?? []) {
+    // Straight it is never asked so: what is read as straight may be the other way round.
+    if (topic.inverseTurns.includes(expression)) return expression;
     const terms = lexicon.termsOf(expression, asked.language);
     // "Another country": where a word of it is none of ours, the rest cannot tell whether it is usual.
     const whole =

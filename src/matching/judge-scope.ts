@@ -82,6 +82,31 @@ export function foreignScope(candidacy: Candidacy, index: TopicIndex, lexicon: L
   return other ?? (asked.scopes.some((scope) => fits(scope) || isAsked(scope)) ? null : asked.scopes[0]!);
 }
 
+/** "Could one of your engineers read the passwords?", taken for how they are stored: whether the vendor's people can do a thing is another question. */
+export function asksWhatStaffCan(
+  { asked, topic, answer, isUsual, isStated }: Candidacy,
+  lexicon: Lexicon,
+): string | null {
+  const language = lexicon.languages.get(asked.language);
+  if (!language || asked.cues.able === undefined || answer === 'no' || topic.scope === 'staff') return null;
+  // Whoever is able stands beside the verb: "could one of your engineers", « vos techniciens peuvent-ils ».
+  const beside = placePhrases(asked.text, language.cues.able).flatMap(({ 0: found, 1: after, index }) => {
+    const before = asked.text.slice(0, index).split(/\s+/).slice(-BEFORE).join(' ');
+    return [before, found, after!.trim().split(/\s+/).slice(0, AFTER).join(' ')];
+  });
+  const isOurs = beside.some((words) => findExpressions(words, language.cues.ours).length > 0);
+  const people = isOurs ? [] : beside.flatMap((words) => findExpressions(words, language.scopes.staff ?? []));
+  const isSaid = (words: string) => {
+    const keys = lexicon.termsOf(words, asked.language).map(({ key }) => key);
+    return asked.own.some((term) => keys.includes(term.key) && (isUsual(term) || isStated(term)));
+  };
+  return people.find((words) => !isSaid(words)) ?? null;
+}
+
+/** So many words before the verb, and after it, may name its subject. */
+const BEFORE = 3;
+const AFTER = 5;
+
 /** A term of which so many topics ask third parties, and so few the vendor, speaks of one ("managed services"; no standard that both may meet). */
 const OF_PROVIDERS = 0.5;
 const OF_VENDOR = 0.2;

@@ -1,7 +1,7 @@
-import type { Control, Language, LanguageCode } from '../model/index.ts';
+import type { Control, LanguageCode } from '../model/index.ts';
 import { type Lexicon, splitClauses } from '../text/index.ts';
 import type { Asked } from './asked.ts';
-import { placePhrases } from './expression-pattern.ts';
+import { claimIn } from './claim-in.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { type Names, readQuestion } from './read-question.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -59,11 +59,11 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
   const joins = language?.cues.joins ?? [];
   const sentences = texts.flatMap((text) => {
     const sentence = read(text, [label], '');
-    const claim = sentence.asked.negated && language ? beforeDenial(text, language) : text;
+    const claim = sentence.asked.negated && language ? claimIn(text, language) : text;
     const parts = splitClauses(claim, joins);
     if (claim === text && parts.length < 2) return [sentence];
-    const told = [...new Set(claim === text ? parts : [claim, ...parts, denialIn(text, claim)])].filter(
-      (part) => reader.lexicon.termsOf(part, code).length >= CLAUSE,
+    const told = [...new Set(claim === text ? parts : [claim, ...parts, text.slice(claim.length)])].filter(
+      (part) => part !== text && reader.lexicon.termsOf(part, code).length >= CLAUSE,
     );
     // "Claranet, which is certified": the clause is about whom the sentence names.
     return [sentence, ...told.map((part) => ({ ...read(part, [label], ''), namesAnother: sentence.namesAnother }))];
@@ -85,16 +85,4 @@ function asStated(asked: Asked, { about, status }: Control): Asked {
     speaksOfProvider: isOfProvider,
     providers: isOfProvider ? asked.providers : [],
   };
-}
-
-/** "Users sign in by OpenID Connect, at no extra charge": what stands before the first denial is claimed; what follows it may be denied as well. */
-function beforeDenial(text: string, { cues }: Language): string {
-  const [first] = placePhrases(text, cues.negation);
-  return first === undefined ? '' : text.slice(0, first.index);
-}
-
-/** "Customers get a summary, we do not hand out the report": what is denied, from the mark before the denial on; "" without such a mark. */
-function denialIn(text: string, claim: string): string {
-  const mark = Math.max(claim.lastIndexOf(','), claim.lastIndexOf(';'), claim.lastIndexOf(':'));
-  return mark < 0 ? '' : text.slice(mark + 1);
 }

@@ -42,6 +42,9 @@ export function statedAnswer(
     // "We store no card data", with "not applicable": whether card data is stored has a plain answer; whether one is PCI certified, none.
     const isPlain = said === 'no' && best!.asked.negated && leadIn(best!, topic) >= SPOKEN_OF;
     if (position === 'notApplicable' && isPlain) return { own: 'no' };
+    // "SAML is not supported", with a single sign-on that is limited: no, unless the label may mean it as well; then a person says.
+    if (position === 'limited' && isPlain && leadIn(best!, topic) > leadIn(label, topic))
+      return isLabelled ? null : { own: 'no' };
     const isOfLabel =
       labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
     return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;

@@ -32,6 +32,7 @@ export type HeaderRole = 'id' | 'section' | 'question' | 'answer' | 'comment' | 
 
 export type Cue =
   | 'negation'
+  | 'deniesNothing'
   | 'inversion'
   | 'turning'
   | 'narrowing'

@@ -93,12 +93,19 @@ const latest = new Map<string, Flat>();
 function flatten(text: string): Flat {
   const known = latest.get(text);
   if (known) return known;
-  const words = withApostrophesApart(normalise(text).replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')).replaceAll('¿', ' ¿ ');
+  const words = withPartsApart(normalise(text).replace(/[^\p{L}\p{N}%<>=≥≤'¿-]+/gu, ' ')).replaceAll('¿', ' ¿ ');
   const flat = { flat: ` ${words} `, words: new Set(words.split(' ')) };
   if (latest.size >= LATEST) latest.clear();
   latest.set(text, flat);
   return flat;
 }
+
+/** A French verb is a word without the pronoun that hangs on it ("perd-il", "stockez-vous"). */
+function withPartsApart(flat: string): string {
+  return withApostrophesApart(flat).replace(PRONOUN, ' $&');
+}
+
+const PRONOUN = /(?<=[a-z])-(?:t-)?(?:ils?|elles?|on|vous|nous|ce|je)(?![a-z-])/g;
 
 /** What elides stays with its apostrophe ("l' éditeur"); what possesses is a word without it ("your employees computers", "the vendor 's"). */
 function withApostrophesApart(flat: string): string {
@@ -132,7 +139,7 @@ function indexOf(expressions: readonly string[]): ExpressionIndex {
   const starting = new Map<string, Wanted[]>();
   const touching: Wanted[] = [];
   expressions.forEach((expression, at) => {
-    const words = withApostrophesApart(normalise(expression));
+    const words = withPartsApart(normalise(expression));
     if (/^[^\p{L}\p{N}]/u.test(words)) {
       touching.push({ at, form: words });
       return;

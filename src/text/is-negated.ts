@@ -7,11 +7,19 @@ import { normalise } from './normalise.ts';
  * French repeat a negation without undoing it ("no se guarda ningún dato").
  */
 export function isNegated(text: string, language: Language): boolean {
-  const { negation, atLeast = [], atMost = [], unaided = [], forGood = [], narrowing = [] } = findCues(text, language);
+  const {
+    negation,
+    atLeast = [],
+    atMost = [],
+    unaided = [],
+    forGood = [],
+    narrowing = [],
+    deniesNothing = [],
+  } = findCues(text, language);
   if (negation === undefined) return false;
-  // "No later than 48 hours" bounds a figure, "without asking you" says by whom, "with no way back" how far, "without delay" how: none
-  // denies anything.
-  const bounds = [...atLeast, ...atMost, ...unaided, ...forGood, ...narrowing].filter(
+  // "No later than 48 hours" bounds a figure, "without asking you" says by whom, "with no way back" how far, "without delay" how,
+  // "non-disclosure" what: none denies anything.
+  const bounds = [...atLeast, ...atMost, ...unaided, ...forGood, ...narrowing, ...deniesNothing].filter(
     (bound) => findExpressions(bound, negation).length > 0,
   );
   return bounds.length === 0 || findExpressions(without(text, bounds), negation).length > 0;

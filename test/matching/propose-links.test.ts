@@ -35,6 +35,14 @@ describe('a proposed link', () => {
   });
 
   it.each([
+    ['Each backup is kept for 35 days in a second account.', 'value'],
+    ['Our databases are backed up every night, and the backups are kept in a second account.', undefined],
+  ])('says how long only where a time is stated: %s', (comment, reply) => {
+    const control = said('one', 'Every night', 'Backups', comment);
+    expect(proposed(control, 'backup.retention') ?? undefined).toBe(reply);
+  });
+
+  it.each([
     // REASON: what a sentence makes a condition of is no denial.
     [
       'Yes',

@@ -110,6 +110,40 @@ describe('whether the vendor is needed for it', () => {
   );
 });
 
+describe('what the people of the vendor can do', () => {
+  const STORED: ControlSpec = {
+    id: 'account.password-storage',
+    about: 'end-users',
+    topics: ['account.password-storage'],
+    label: { en: 'Storage of passwords' },
+    comment: { en: 'User passwords are stored as salted hashes.' },
+  };
+
+  it.each([
+    ['Are user passwords stored as salted hashes?', false],
+    ['Could one of your engineers read the user passwords that are stored?', true],
+  ])('is not told by how a thing is kept: %s', (question, isHeld) =>
+    expect(codes(question, 'en', STORED).includes('SCOPE')).toBe(isHeld),
+  );
+});
+
+describe('a word that turns the topic round in its own phrasings', () => {
+  const AUTHOR: ControlSpec = {
+    id: 'rights.access',
+    about: 'product',
+    topics: ['privacy.author-access'],
+    label: { fr: 'Droit d’accès' },
+    comment: { fr: 'La personne qui a rempli une fiche peut la consulter ensuite.' },
+  };
+
+  it.each([
+    ["L'auteur d'une fiche peut-il la consulter ensuite ?", false],
+    ['Celui qui a rempli une fiche perd-il ensuite tout moyen de la consulter ?', true],
+  ])('is no usual word of the straight question: %s', (question, isHeld) =>
+    expect(codes(question, 'fr', AUTHOR).includes('NEGATED')).toBe(isHeld),
+  );
+});
+
 describe('the edition of a standard', () => {
   const EDITION: ControlSpec = {
     ...REPORT,

@@ -19,6 +19,10 @@ describe('a denial', () => {
     ['en', 'Can we export our data without asking you?'],
     ['fr', 'Pouvons-nous exporter nos données sans passer par vous ?'],
     ['es', '¿Podemos exportar nuestros datos sin depender de ustedes?'],
+    // REASON: nor is what a thing is called.
+    ['en', 'Do employees sign a non-disclosure agreement?'],
+    ['fr', 'Vos salariés signent-ils un engagement de non-divulgation ?'],
+    ['es', '¿El personal firma un compromiso de no divulgación?'],
     // REASON: nor is how far it goes.
     ['en', 'Can a record be erased with no way back?'],
     ['fr', 'Peut-on effacer une fiche sans retour possible ?'],

@@ -1,0 +1,27 @@
+import { type Candidacy, isSubjectMatter } from './candidacy.ts';
+
+/** So much of a question is no by-the-way. */
+const HEAVY = 0.2;
+
+/**
+ * "Do visitors sign a confidentiality statement?", taken for how visitors are received: a subject of the field's that makes up much of
+ * the question, and of which neither the topic nor the control says a word. Asked only of links that nobody confirmed: whoever confirms
+ * one has seen what the control is good for.
+ */
+export function strangeSubject({ asked, answer, isConfirmed, isMet, isStated }: Candidacy): string | null {
+  if (isConfirmed || answer === 'no') return null;
+  const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
+  const strange = asked.own.find(
+    (term) =>
+      term.key.startsWith(CONCEPT) &&
+      isSubjectMatter(term) &&
+      term.weight >= HEAVY * asked.total &&
+      !aside.has(term) &&
+      !isMet(term) &&
+      !isStated(term),
+  );
+  return strange?.words ?? null;
+}
+
+/** Keys of words that the thesaurus knows begin so. */
+const CONCEPT = 'c:';

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+
+const OFFICE: ControlSpec = {
+  id: 'premises.office',
+  about: 'premises',
+  label: { en: 'Visitors to our offices' },
+  comment: { en: 'Visitors sign in at our offices and are accompanied by an employee throughout.' },
+};
+const told = (question: string, control: ControlSpec) => {
+  const { reasons, reply } = answer(question, 'en', knowledgeOf([control]));
+  return { reply, details: reasons.filter(({ code }) => code === 'DETAIL').map(({ args }) => args.words) };
+};
+
+describe('a subject that neither the topic nor the control speaks of', () => {
+  const STRANGE = 'Do visitors to your offices sign a confidentiality statement?';
+
+  it('keeps an answer through a proposed link for a person', () => {
+    expect(told('Are visitors to your offices accompanied?', OFFICE)).toEqual({ reply: 'yes', details: [] });
+    expect(told(STRANGE, OFFICE).details).toEqual(['confidentiality']);
+  });
+
+  it('is for whoever confirmed the link to judge', () =>
+    expect(told(STRANGE, { ...OFFICE, topics: ['physical.office-visitors'] }).details).toEqual([]));
+});
