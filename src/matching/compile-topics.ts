@@ -11,6 +11,8 @@ export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>
   readonly straightTurns: readonly string[];
   /** Words that turn it round in its own phrasings and stand in none that asks straight ("readable" of passwords). */
   readonly inverseTurns: readonly string[];
+  /** Whether it is often asked as what somebody can do ("can your employees see them?"). */
+  readonly asksWhatCan: boolean;
   /** Whether it wants to know how long a thing lasts or takes. */
   readonly asksHowLong: boolean;
   /** What follows for everybody from an answer to it. */
@@ -66,6 +68,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       namesHouse: isAskedOfHouse(topic, lexicon),
       straightTurns: turnsIn(topic, false, lexicon),
       inverseTurns: inverseTurnsOf(topic, lexicon),
+      asksWhatCan: asksWhatCan(topic, lexicon),
       asksHowLong: asksHowLong(topic, lexicon),
       implies: implicationsOf(topic, places),
     };
@@ -106,6 +109,18 @@ function turnsIn(topic: Topic, isInverted: boolean, { languages }: Lexicon): str
       : [];
   });
   return [...new Set(said)];
+}
+
+/** Of a topic that asks what somebody can do, so many texts say so. */
+const CAN = 0.15;
+
+function asksWhatCan(topic: Topic, { languages }: Lexicon): boolean {
+  const asking = textsOf(topic).filter(({ neutral, code }) => !neutral && languages.has(code));
+  const saying = asking.filter(({ text, code }) => {
+    const { able, offered } = languages.get(code)!.cues;
+    return findExpressions(text, able).length > 0 || findExpressions(text, offered).length > 0;
+  });
+  return saying.length >= CAN * asking.length;
 }
 
 /** Of a topic that asks for a time, so many texts say "how long"; the others are labels, requests and statements. */

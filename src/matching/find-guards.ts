@@ -102,8 +102,8 @@ function asksWhoCanStop({ asked, inverted, isUsual }: Candidacy, lexicon: Lexico
 }
 
 /** "Could it be kept in Spain?": that it is kept in France does not say that it could not. */
-function asksWhatCouldBe({ asked, inverted, found }: Candidacy): string | null {
-  if (!inverted || found.turned) return null;
+function asksWhatCouldBe({ asked, topic, inverted, found }: Candidacy): string | null {
+  if (!inverted || found.turned || topic.asksWhatCan) return null;
   return (asked.cues.able ?? asked.cues.offered)?.[0] ?? null;
 }
 
