@@ -33,7 +33,8 @@ export function candidacyOf(
   const comment = textIn(control.comment, asked.language) ?? '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
   const statedVersions = readVersions(comment);
-  const isTold = (term: AskedTerm) => places.has(term) || isToldByFigure(term, { statedFigures, statedVersions });
+  const isTold = (term: AskedTerm) =>
+    places.has(term) || isToldByFigure(term, asked, { statedFigures, statedVersions });
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || isTold(term);

@@ -26,7 +26,7 @@ export function asksOfCustomer(asked: Asked, language: Language): string | null 
 }
 
 function isSaid(term: AskedTerm, candidacy: Candidacy, lexicon: Lexicon): boolean {
-  if (isToldByFigure(term, candidacy)) return true;
+  if (isToldByFigure(term, candidacy.asked, candidacy)) return true;
   if (term.key !== HOW_MANY && term.key !== HOW_LONG) return false;
   const units = unitsAsked(candidacy, lexicon);
   const inUnit = candidacy.statedFigures.filter(({ unit }) => units.includes(unit)).length;

@@ -1,5 +1,5 @@
 import type { Figure, Version } from '../text/index.ts';
-import type { AskedTerm } from './asked.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
 
 /** What a control states in figures. */
@@ -14,15 +14,27 @@ export interface StatedFigures {
  */
 export function isToldByFigure(
   { key }: Pick<AskedTerm, 'key'>,
+  { own }: Pick<Asked, 'own'>,
   { statedFigures, statedVersions }: StatedFigures,
 ): boolean {
   if (RHYTHMS.has(key)) return statedFigures.some(({ sense }) => sense === 'period');
-  if (VERSIONS.has(key)) return statedVersions.some(({ name }) => PROTOCOLS.has(name));
+  if (VERSIONS.has(key)) return versionsIn(statedVersions) > 0;
+  const least = LEAST.get(key);
+  if (least !== undefined) return own.some((term) => VERSIONS.has(term.key)) && versionsIn(statedVersions) >= least;
   return CIPHER.has(key) && statedVersions.some(({ name }) => SIZES.has(name));
+}
+
+function versionsIn(stated: readonly Version[]): number {
+  return new Set(stated.filter(({ name }) => PROTOCOLS.has(name)).map(({ number }) => number)).size;
 }
 
 const RHYTHMS: ReadonlySet<string> = new Set([`${QUESTION_WORD}how-often`, 'c:periodic']);
 const VERSIONS: ReadonlySet<string> = new Set(['c:release', 'c:protocol']);
+/** "Which versions are accepted?": one tells; "the lowest version?": only where several are named. */
+const LEAST: ReadonlyMap<string, number> = new Map([
+  ['c:accept', 1],
+  ['c:minimum', 2],
+]);
 const CIPHER: ReadonlySet<string> = new Set(['c:cryptographic-algorithm', 'c:key-length']);
 /** Names whose number is a size, and which are an algorithm's ("AES-256")... */
 const SIZES: ReadonlySet<string> = new Set(['aes', 'rsa', 'sha']);

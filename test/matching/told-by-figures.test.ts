@@ -36,6 +36,20 @@ describe('what a figure tells', () => {
   it('is no version where the number is a size', () =>
     expect(codes('Is data encrypted in transit? State the version.', 'en', SIZE)).toContain('DETAIL'));
 
+  const LOWEST = 'Is data encrypted in transit? State the minimum version accepted.';
+
+  it('is the lowest version where several are named, and no lowest one where a single one is', () => {
+    const several = {
+      ...TRANSIT,
+      comment: { en: 'We encrypt data in transit with TLS 1.2; TLS 1.0 is for old devices.' },
+    };
+    expect(codes(LOWEST, 'en', several)).not.toContain('DETAIL');
+    expect(codes(LOWEST, 'en', TRANSIT)).toContain('DETAIL');
+  });
+
+  it('is no version accepted of something else', () =>
+    expect(codes('Is data encrypted in transit? State the exceptions accepted.', 'en', TRANSIT)).toContain('DETAIL'));
+
   it.each([
     ['en', 'How many months pass between two penetration tests?'],
     ['es', '¿Realizan pruebas de penetración? Señale la periodicidad.'],
