@@ -42,6 +42,8 @@ export interface Asked {
   /** Whether either speaks of the vendor's own staff, machines or offices. */
   readonly speaksOfHouse: boolean;
   readonly figures: readonly Figure[];
+  /** Its own terms by which its figures are said ("at least", "six", "months"). */
+  readonly counting: ReadonlySet<AskedTerm>;
   /** What kind of reply it wants; null when its form does not tell (a bare label). */
   readonly asks: TopicKind | null;
   /** True when the question itself (not a remark or follow-up) denies. */

@@ -1,4 +1,4 @@
-import type { Guard } from '../model/index.ts';
+import type { Guard, Reply } from '../model/index.ts';
 import {
   type Figure,
   findExpressions,
@@ -21,18 +21,25 @@ export function thresholds(candidacy: Candidacy): Guard[] {
   const unread = unreadNumbers(asked.text, asked.figures);
   if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
   if (asked.figures.length === 0) return [];
-  const settles = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
+  const verdict = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
+  const settles = verdict === 'yes' ? whenMet(candidacy.answer) : verdict;
   const args = { asked: asked.figures.map((figure) => `${figure.value} ${figure.unit}`).join(', ') };
   // What is not there at all is not there in any measure.
   if (isPlainNo(candidacy) && topic.asks !== 'value') return [{ code: 'THRESHOLD', args: { ...args, settles: 'no' } }];
   // Another control of the topic that states another figure (logs 3 months, audit trail 5 years): which one is meant is not ours to guess.
-  const contested = otherFigures.some((figures) => ![settles, null].includes(judgeFigures(asked.figures, figures)));
+  const contested = otherFigures.some((figures) => ![verdict, null].includes(judgeFigures(asked.figures, figures)));
   return [
     {
       code: 'THRESHOLD',
       args: settles === null || contested ? args : { ...args, settles, ...(settles === 'no' ? HELD : {}) },
     },
   ];
+}
+
+/** What a figure that is met makes of an answer: what is done in part is done so in part, and what is planned meets nothing yet. */
+function whenMet(answer: Reply): Reply | null {
+  if (answer === 'yes' || answer === 'value') return 'yes';
+  return answer === 'limited' ? answer : null;
 }
 
 /** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
@@ -62,7 +69,8 @@ function versionBound({ cues }: Asked): VersionBound {
 /** A figure that falls short is a refusal: the reply is worked out, and a person sends it. */
 const HELD = { holds: 'shortfall' };
 
-function judgeFigures(asked: readonly Figure[], stated: readonly Figure[]): 'yes' | 'no' | null {
+/** Whether all the asked figures are met, or one is not; null where the stated ones settle it neither way. */
+export function judgeFigures(asked: readonly Figure[], stated: readonly Figure[]): 'yes' | 'no' | null {
   const verdicts = asked.map((figure) => compareFigures(figure, stated));
   if (verdicts.includes('no')) return 'no';
   return verdicts.every((verdict) => verdict === 'yes') ? 'yes' : null;

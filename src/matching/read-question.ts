@@ -66,6 +66,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   const { main } = parts;
   const cues = language ? findCues(text, language) : {};
   const asks = language ? questionKind(asked.text, language, own.length) : null;
+  const figures = language ? readFigures(text, language) : [];
   const clauses = language ? readClauses(main, language, own, lexicon) : [];
   return {
     text: asked.text,
@@ -95,7 +96,17 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
       ? isNegated(cues.supposing ? withoutSupposition(main, language.cues.supposing) : main, language)
       : false,
     takesSide: language ? takesSide(main, language) : false,
-    figures: language ? readFigures(text, language) : [],
+    figures,
+    counting: new Set(
+      language
+        ? ownTermsOf(
+            figures.map(({ words }) => words),
+            language,
+            own,
+            lexicon,
+          ).flat()
+        : [],
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Guard, holdsBack } from '../model/index.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
+import { judgeFigures } from './judge-figures.ts';
 import type { Matcher } from './match-question.ts';
 import { answeredAlike } from './parts-answered.ts';
 import type { RankedControl } from './rank-controls.ts';
@@ -19,9 +20,12 @@ export function sharesMet(ranked: RankedControl, asked: Asked, matcher: Matcher)
   const { control, topic } = ranked;
   const vocabulary = matcher.knowledge.vocabularyOf(control, asked.language);
   const isAlike = answeredAlike(ranked, matcher);
+  // "At least every six months?", where it is done every three: the words of a figure that is settled are answered with it.
+  const settled = judgeFigures(asked.figures, matcher.knowledge.figuresOf(control, asked.language)) !== null;
+  const isSpoken = (own: AskedTerm) => vocabulary.has(own.key) || isAlike(own) || (settled && asked.counting.has(own));
   return asked.own.map((own) => {
     const share = Math.sqrt(topic ? shareIn(topic.topic, own.term, matcher.index) : 0);
-    return share < IN_OWN_TEXT && (vocabulary.has(own.key) || isAlike(own)) ? IN_OWN_TEXT : share;
+    return share < IN_OWN_TEXT && isSpoken(own) ? IN_OWN_TEXT : share;
   });
 }
 

@@ -18,6 +18,8 @@ export interface Figure {
   readonly isStrict?: true;
   /** The value in the base unit of its sense (minutes for time, otherwise the value itself), for comparing. */
   readonly amount: number;
+  /** The words that say it: what bounds it, as the language file spells that, then number and unit, normalised. */
+  readonly words: string;
 }
 
 /** A month is 30 days and a year twelve months, so that 30 days, 90 days and 12 months meet what people mean by them. */
@@ -43,8 +45,8 @@ const NUMBERED_NAME =
   /\b(?:iso(?:[\s/-]{0,3}(?:iec|cei))?|iec|cei|nist|soc|tls|ssl|saml|oauth|pci[\s-]?dss|rfc|articulo|article|art\.?|version|v)[\s/-]{0,3}v?\d[\d.:-]*/g;
 /** "Every", "per" and the like before a bare unit: how often a thing happens. Function words of the three languages and German. */
 const PER = /(?:\btou(?:te)?s les|\bpar|\bchaque|\bcada|\bal|\ba la|\bpor|\bevery|\bper|\beach|\balle|\bpro) ?$/;
-/** The same before a number: "por 30 días" and "par 30 jours" say how long. */
-const EVERY = /(?:\btou(?:te)?s les|\bchaque|\bcada|\bevery|\beach|\bper|\balle) ?$/;
+/** The same before a number ("once every"): "por 30 días" and "par 30 jours" say how long. */
+const EVERY = /(?:\b(?:une fois|una vez|once) )?(?:\btou(?:te)?s les|\bchaque|\bcada|\bevery|\beach|\bper|\balle) ?$/;
 /** "Deux fois par", "tres veces al", "twice a": so many times in the unit that follows. */
 const TIMES =
   /(?:([\p{L}\d-]{1,20}) (?:fois|veces|vez|times)|\b(once|twice))(?: (?:par|al?|a la|por|per|an|each|l'))? ?$/u;
@@ -70,14 +72,16 @@ export function readFigures(text: string, language: Language): Figure[] {
   for (const match of flat.matchAll(pattern)) {
     const [whole, digits, word] = match as unknown as [string, string | undefined, string];
     const unit = unitOf.get(word)!;
-    const found = countOf(digits, word, unit, flat.slice(Math.max(0, match.index - 40), match.index));
+    const lead = flat.slice(Math.max(0, match.index - 40), match.index);
+    const found = countOf(digits, word, unit, lead);
     if (found === null) continue;
     const end = match.index + whole.length;
-    const bound = boundOf(aroundOf(flat, match.index, end, previous), language);
+    const { said, ...bound } = boundOf(aroundOf(flat, match.index, end, previous), language);
+    const words = `${said} ${lead.slice(found.from)}${whole}`.trim();
     previous = end;
     const sense = found.isPeriod ? 'period' : senseOf(unit, found.before);
     const value = Math.round(found.count * 1000) / 1000;
-    figures.push({ value, unit, sense, ...bound, amount: amountOf(found.count, unit) });
+    figures.push({ value, unit, sense, ...bound, amount: amountOf(found.count, unit), words });
   }
   return figures;
 }
@@ -87,25 +91,33 @@ interface Count {
   readonly isPeriod: boolean;
   /** The text before the number. */
   readonly before: string;
+  /** Where in the text before the unit its words begin. */
+  readonly from: number;
 }
 
 /** How many of the unit, and whether it is a frequency; null when the unit stands there without any number. */
 function countOf(digits: string | undefined, word: string, unit: string, before: string): Count | null {
   const isTime = unit in MINUTES;
-  if (isTime && FREQUENCY_WORD.test(word)) return { count: 1, isPeriod: true, before };
-  if (digits !== undefined) return { count: toNumber(digits, unit), isPeriod: isTime && EVERY.test(before), before };
+  const from = before.length;
+  if (isTime && FREQUENCY_WORD.test(word)) return { count: 1, isPeriod: true, before, from };
+  const every = (rest: string) => (isTime ? EVERY.exec(rest) : null);
+  if (digits !== undefined) {
+    const rhythm = every(before);
+    return { count: toNumber(digits, unit), isPeriod: rhythm !== null, before, from: rhythm?.index ?? from };
+  }
   const spelled = readSpelled(before);
   if (spelled) {
     const rest = before.slice(0, before.length - spelled.length);
-    return { count: spelled.value, isPeriod: isTime && EVERY.test(rest), before: rest };
+    const rhythm = every(rest);
+    return { count: spelled.value, isPeriod: rhythm !== null, before: rest, from: rhythm?.index ?? rest.length };
   }
   if (!isTime) return null;
   const times = TIMES.exec(before);
   if (times) {
     const said = times[2] === 'twice' ? 2 : times[2] ? 1 : (readSpelled(`${times[1]} `)?.value ?? Number(times[1]));
-    return { count: said > 0 ? 1 / said : 1, isPeriod: true, before };
+    return { count: said > 0 ? 1 / said : 1, isPeriod: true, before, from: times.index };
   }
-  return PER.test(before) ? { count: 1, isPeriod: true, before } : null;
+  return PER.test(before) ? { count: 1, isPeriod: true, before, from } : null;
 }
 
 /** A separator before three digits parts thousands, except in a share ("99,950 %"). */
@@ -139,14 +151,15 @@ function aroundOf(flat: string, index: number, end: number, previous: number): s
 }
 
 /** The longest expression decides: "pas moins de" holds "moins de" and says the opposite. */
-function boundOf(around: string, { cues }: Language): Pick<Figure, 'bound' | 'isStrict'> {
+function boundOf(around: string, { cues }: Language): Pick<Figure, 'bound' | 'isStrict'> & { said: string } {
   const longest = (expressions: readonly string[]) =>
     findExpressions(around, expressions).reduce((best, one) => (one.length > best.length ? one : best), '');
   const least = longest(cues.atLeast);
   const most = longest(cues.atMost);
-  if (least === '' && most === '') return { bound: 'exactly' };
-  const strict = cues.beyond.includes(least.length >= most.length ? least : most) ? { isStrict: true as const } : {};
-  return { bound: least.length >= most.length ? 'atLeast' : 'atMost', ...strict };
+  const said = least.length >= most.length ? least : most;
+  if (said === '') return { bound: 'exactly', said };
+  const strict = cues.beyond.includes(said) ? { isStrict: true as const } : {};
+  return { bound: said === least ? 'atLeast' : 'atMost', said, ...strict };
 }
 
 interface Units {

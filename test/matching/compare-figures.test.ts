@@ -53,7 +53,9 @@ describe('an asked figure against the stated ones', () => {
   );
 
   const figure = (sense: Figure['sense'], bound: Figure['bound']) =>
-    fc.integer({ min: 1, max: 1000 }).map((amount): Figure => ({ value: amount, amount, unit: 'day', sense, bound }));
+    fc
+      .integer({ min: 1, max: 1000 })
+      .map((amount): Figure => ({ value: amount, amount, unit: 'day', sense, bound, words: '' }));
 
   it('never falls from yes to no as more is kept, for "at least"', () =>
     fc.assert(

@@ -43,6 +43,8 @@ describe('figures in French', () => {
     ['dans un délai de 24 h', '24 hour delay atMost'],
     ['moins de 4 heures', '4 hour delay atMost'],
     ['pas moins de 4 heures', '4 hour delay atLeast'],
+    ['dépasse 24 heures', '24 hour duration atLeast'],
+    ['ne dépasse pas 24 heures', '24 hour duration atMost'],
     ['disponibilité de 99,8 %', '99.8 percent rate exactly'],
     ['99,950 % au minimum', '99.95 percent rate atLeast'],
     ['clés de 2048 bits', '2048 bit size exactly'],
@@ -196,4 +198,14 @@ describe('any text at all', () => {
     detectLanguage(text, LANGUAGES);
     expect(performance.now() - start).toBeLessThan(1500);
   });
+});
+
+describe('the words that say a figure', () => {
+  it.each<[string, Language, string[]]>([
+    ['Logs are kept for at least six months.', en, ['at least six months']],
+    ['Se cambia como mínimo una vez cada seis meses', es, ['como mínimo una vez cada seis meses']],
+    ["une fois par an, et 99,8 % de l'année", fr, ['une fois par an', '99,8 %']],
+    ['¿Supera las 24 horas?', es, ['supera 24 horas']],
+    ['Backups are made daily.', en, ['daily']],
+  ])('%s', (text, language, words) => expect(readFigures(text, language).map((one) => one.words)).toEqual(words));
 });
