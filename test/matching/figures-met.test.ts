@@ -38,3 +38,21 @@ describe('a figure that the control meets', () => {
     expect(unsettled.candidates[0]?.evidence.unmet.join(' ')).toMatch(/weeks/);
   });
 });
+
+describe('the number of a name', () => {
+  const ENTRA: ControlSpec = {
+    id: 'login.entra',
+    topics: ['account.sso-entra'],
+    label: { en: 'Single sign-on with Microsoft Entra ID' },
+    comment: { en: 'Users can sign in with their Microsoft Entra ID account.' },
+  };
+  const codes = (question: string) => answer(question, 'en', knowledgeOf([ENTRA])).reasons.map(({ code }) => code);
+
+  it('bounds nothing in a sentence', () =>
+    expect(codes('Can our people sign in with their Microsoft 365 accounts?')).not.toContain('THRESHOLD'));
+
+  it('may bound something in a bare label, and so may any other number', () => {
+    expect(codes('Office 365 accounts')).toContain('THRESHOLD');
+    expect(codes('Can our 365 people sign in with Microsoft Entra ID?')).toContain('THRESHOLD');
+  });
+});
