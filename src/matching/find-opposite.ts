@@ -1,15 +1,18 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions } from '../text/index.ts';
+import { oppositeWords } from './opposite-words.ts';
+import { withoutContrasts } from './without-contrasts.ts';
 
 /**
  * The word of the question whose opposite the control states in its place ("public" where its comment says "private"); null when there
- * is none, or when the control states both.
+ * is none, when the question itself sets it apart ("not the public one"), or when the control states both.
  */
-export function findOpposite(question: string, comment: string, { opposites }: Language): string | null {
+export function findOpposite(question: string, comment: string, language: Language): string | null {
   // Hardly any question has one of them: one look for all.
-  if (findExpressions(question, wordsOf(opposites)).length === 0) return null;
-  for (const [one, other] of opposites) {
-    const found = wordAgainst(question, comment, one, other) ?? wordAgainst(question, comment, other, one);
+  if (findExpressions(question, oppositeWords(language.opposites)).length === 0) return null;
+  const asked = withoutContrasts(question, language);
+  for (const [one, other] of language.opposites) {
+    const found = wordAgainst(asked, comment, one, other) ?? wordAgainst(asked, comment, other, one);
     if (found !== null) return found;
   }
   return null;
@@ -17,22 +20,11 @@ export function findOpposite(question: string, comment: string, { opposites }: L
 
 /** Whether the text names one side of a pair and not the other: "public", not "public or private". */
 export function takesSide(text: string, { opposites }: Pick<Language, 'opposites'>): boolean {
-  if (findExpressions(text, wordsOf(opposites)).length === 0) return false;
+  if (findExpressions(text, oppositeWords(opposites)).length === 0) return false;
   return opposites.some(([one, other]) => {
     const [ones, others] = [findExpressions(text, one).length, findExpressions(text, other).length];
     return ones > 0 !== others > 0;
   });
-}
-
-const known = new WeakMap<Language['opposites'], readonly string[]>();
-
-function wordsOf(opposites: Language['opposites']): readonly string[] {
-  let words = known.get(opposites);
-  if (!words) {
-    words = opposites.flat(2);
-    known.set(opposites, words);
-  }
-  return words;
 }
 
 function wordAgainst(

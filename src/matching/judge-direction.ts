@@ -32,10 +32,13 @@ export function isDirectionClear({ asked, found }: Candidacy, opposite: string |
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
   if (!marked) return true;
   if (turned && !isTurnHeld(asked, found, index)) return opposite !== null && inverse - straight >= FAR_DIRECTION;
-  if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   const isTelling = ({ key }: AskedTerm) => key.startsWith('c:') || asked.cues.inversion !== undefined;
   const isTurning = (term: AskedTerm) => isTelling(term) && turns(term.term, found.topic, index);
+  // "Are they left unencrypted?": where such a word turns it and nothing denies it, no likeness needs to tell.
+  const isTold = turned && !asked.negated && asked.cues.inversion !== undefined && asked.own.some(isTurning);
+  if (isTold && asked.cues.alternative === undefined) return true;
+  if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   return turned || asked.negated || !asked.own.some(isTurning);
 }
 

@@ -42,7 +42,7 @@ const NAME_SHARE = 0.15;
 
 export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const { providers, text } = withoutNames(language ? withoutContrasts(asked.text, language.cues) : asked.text, names);
+  const { providers, text } = withoutNames(language ? withoutContrasts(asked.text, language) : asked.text, names);
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)

@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
-import { findCues, WORD_CHARACTERS } from '../text/index.ts';
+import { findCues, findExpressions, WORD_CHARACTERS } from '../text/index.ts';
 import { anywhere, atStart, phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
+import { oppositeWords } from './opposite-words.ts';
 
 type Cues = Language['cues'];
 
@@ -14,7 +15,9 @@ const AFTER_COMMA = /,([^,;:.?!()\n]*)/g;
  * The text without what it sets itself apart from: "(and not your host)", "rather than guarded", and without times that bound nothing
  * ("after a certain time", "in the short term"). Whom a contrast names is nobody the question is about.
  */
-export function withoutContrasts(text: string, cues: Cues): string {
+export function withoutContrasts(question: string, language: Pick<Language, 'cues' | 'opposites'>): string {
+  const { cues } = language;
+  const text = withoutOtherSide(question, language);
   const aside = text.includes('(')
     ? text.replace(BRACKETS, (whole, remark: string) => (isDenied(remark, cues) ? ' ' : whole))
     : text;
@@ -25,6 +28,26 @@ export function withoutContrasts(text: string, cues: Cues): string {
     kept,
   );
   return contrast ? withoutContrast(timeless, cues) : timeless;
+}
+
+/** So many words in, what a clause denies first is said. */
+const NEAR = 6;
+
+/** "Servers reserved for us, not shared with others", "over a private network and not the public internet": of a pair, to deny one is to ask for the other, once more. */
+function withoutOtherSide(text: string, { cues, opposites }: Pick<Language, 'cues' | 'opposites'>): string {
+  const pairs = oppositeWords(opposites);
+  if (findExpressions(text, pairs).length === 0 || findExpressions(text, cues.negation).length === 0) return text;
+  const isOtherSide = (clause: string) => {
+    const first = clause.trim();
+    return (
+      atStart(cues.negation).test(first) &&
+      findExpressions(first.split(/\s+/).slice(0, NEAR).join(' '), pairs).length > 0
+    );
+  };
+  const plain = cues.joins.filter((join) => !cues.alternative.includes(join));
+  return text
+    .replace(AFTER_COMMA, (whole, clause: string) => (isOtherSide(clause) ? ' ' : whole))
+    .replace(phrasesAfter(plain), (whole, clause: string) => (isOtherSide(clause) ? ' ' : whole));
 }
 
 /** "If you are not certified, do you plan to be?": what a question supposes first is not what it denies. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
+import { matchQuestion } from '../../src/matching/index.ts';
+import { answer, answerReading, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
 import { ENCRYPTION, RETENTION, TINY } from './tiny-base.ts';
 
 const yes = knowledgeOf(TINY);
@@ -73,5 +74,15 @@ describe('the direction of a question', () => {
   it.each(NEGATED)('%s "%s" denies: nothing goes out unseen', (...asked) => {
     expect(said(asked, yes).flag).not.toBe('high');
     expect(said(asked, no).flag).not.toBe('high');
+  });
+
+  it('is told by the word that turns it, whatever the heading adds', () => {
+    const text = 'Are backup copies left unencrypted?';
+    const section = ['5. Backups, encryption and other technical measures'];
+    const reading = matchQuestion({ text, section, help: '', language: 'en' }, yes.matcher);
+    expect(answerReading(reading, { text, language: 'en', knowledge: yes })).toMatchObject({
+      flag: 'high',
+      reply: 'no',
+    });
   });
 });

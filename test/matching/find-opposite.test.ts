@@ -12,6 +12,9 @@ describe('a word that says the contrary of what the control states', () => {
     ['es', '¿Los servidores son compartidos?', 'Los servidores son dedicados.', 'compartidos'],
     ['en', 'Is the officer one of your own employees?', 'The officer is external.', 'own employees'],
     ['es', '¿El servicio es multicliente?', 'Ofrecemos servidores dedicados.', 'multicliente'],
+    // REASON: what is set apart is not asked for.
+    ['en', 'Does it go over a private network and not a public one?', 'It goes over a private network.', null],
+    ['es', '¿Ofrecen un servidor propio, no compartido con nadie?', 'Ofrecemos servidores dedicados.', null],
     // REASON: what the control states as well is no contrary, nor is what it does not speak of.
     ['en', 'Is the public network filtered?', 'Public and private networks are filtered.', null],
     ['en', 'Is the public network filtered?', 'The network is filtered.', null],

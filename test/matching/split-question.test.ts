@@ -24,6 +24,11 @@ describe('a question taken apart', () => {
       'Les liens passent par un réseau privé .',
       [],
     ],
+    ['en', 'Can we get our own servers, not shared with others?', 'Can we get our own servers ?', []],
+    ['es', '¿Va por una red privada y no por internet pública?', '¿Va por una red privada ?', []],
+    ['fr', 'Des serveurs dédiés, non mutualisés ?', 'Des serveurs dédiés ?', []],
+    // REASON: an alternative is asked for as well.
+    ['en', 'Is it encrypted, private or not public?', 'Is it encrypted, private or not public?', []],
     ['en', 'Is data encrypted, not only at rest?', 'Is data encrypted, not only at rest?', []],
     // REASON: a remark that merely denies may turn the whole question round.
     [
@@ -41,7 +46,7 @@ describe('a question taken apart', () => {
     ],
     ['fr', "Sont-elles hébergées hors d'Europe, hors maintenance ?", "Sont-elles hébergées hors d'Europe, ?", []],
   ])('%s %j leaves out what it sets itself apart from', (code, text, main, brackets) => {
-    const parts = splitQuestion(withoutContrasts(text, cuesOf(code)), cuesOf(code));
+    const parts = splitQuestion(withoutContrasts(text, languageOf(code)), cuesOf(code));
     expect(parts.main.replace(/\s+/g, ' ')).toBe(main);
     expect(parts.brackets).toEqual(brackets);
   });
@@ -51,7 +56,7 @@ describe('a question taken apart', () => {
     ['es', '¿Está certificada la empresa, y no su alojador?'],
     ['en', 'Is the company certified (and not its host)?'],
   ])('%s %j speaks of no third party once its contrasts are left out', (code, text) =>
-    expect(findScopes(withoutContrasts(text, cuesOf(code)), languageOf(code))).not.toContain('provider'),
+    expect(findScopes(withoutContrasts(text, languageOf(code)), languageOf(code))).not.toContain('provider'),
   );
 
   it.each([
