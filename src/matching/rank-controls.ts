@@ -1,4 +1,4 @@
-import type { Reply } from '../model/index.ts';
+import type { Control, Reply } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { type ControlLink, type LinkedKnowledge, numbersOf } from './link-controls.ts';
 import { replyOf } from './link-reply.ts';
@@ -120,16 +120,24 @@ function waysTo(asked: Asked, ranked: readonly TopicScore[], knowledge: LinkedKn
       else found.set(link.control, [{ topic, link: meant, mass }]);
     }
   });
-  return new Map([...found].map(([control, steps]) => [control, wayBy(withoutRivals(steps))]));
+  const { controls } = knowledge;
+  return new Map([...found].map(([id, steps]) => [id, wayBy(withoutRivals(steps, controls.get(id)!))]));
 }
 
 type Step = { readonly topic: TopicScore; readonly link: ControlLink; readonly mass: number };
 
-/** "On the Windows and the Linux servers?": where two answers of the control's own are asked for at once, neither is the answer. */
-function withoutRivals(steps: readonly Step[]): readonly Step[] {
+/**
+ * "On the Windows and the Linux servers?": where two answers of the control's own are asked for at once, neither is the answer. A control that is
+ * limited because they differ says so to both.
+ */
+function withoutRivals(steps: readonly Step[], { status }: Control): readonly Step[] {
   const answers = new Set(steps.flatMap(({ link }) => (link.settles && link.answer ? [link.answer] : [])));
   if (answers.size < 2) return steps;
-  return steps.map((step) => (step.link.answer ? { ...step, link: { ...step.link, settles: false } } : step));
+  const isBoth = status.kind === 'position' && status.position === 'limited';
+  return steps.map((step) => {
+    const { answer, ...link } = step.link;
+    return answer ? { ...step, link: { ...link, settles: link.settles && isBoth } } : step;
+  });
 }
 
 /** The share of a control's mass from which on the topics it settles are looked at before those it touches. */

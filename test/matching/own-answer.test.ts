@@ -33,9 +33,13 @@ describe('a link with an answer of its own', () => {
   it.each([
     ['en', 'Is antivirus software installed on both the Windows and the Linux servers?'],
     ['fr', 'Un antivirus est-il installé sur les serveurs Windows et Linux ?'],
-  ])('%s "%s" names two of them: neither is the answer', (language, question) => {
-    expect(['limited', null]).toContain(answer(question, language, knowledge).reply);
-  });
+  ])(
+    '%s "%s" names two of them: neither is the answer, and the control is limited because of that',
+    (language, question) => {
+      expect(answer(question, language, knowledge).reply).toBe('limited');
+      expect(answer(question, language, knowledgeOf([{ ...SERVERS, status: 'Yes' }])).flag).not.toBe('high');
+    },
+  );
 
   it.each([
     ['en', 'Is antivirus software installed on the servers?'],
