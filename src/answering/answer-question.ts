@@ -12,7 +12,7 @@ import {
 import { answerSettled } from './answer-settled.ts';
 import { chooseReply } from './choose-reply.ts';
 import { fitCells } from './fit-cells.ts';
-import { commentFor, holdBack } from './hold-back.ts';
+import { commentFor, holdBack, withheldFor } from './hold-back.ts';
 import { sayPlan } from './say-plan.ts';
 
 export interface AnsweringOptions {
@@ -78,6 +78,9 @@ export function answerQuestion(
   const reasons: Reason[] = [...reading.guards, ...(reason ? [reason] : []), ...fitted.reasons];
   if (reply !== own) reasons.push({ code: 'PLANNED', args: { settles: reply } });
   reasons.push(...holdBack(control, reply, comment, options.asOf));
+  const others = othersCited(reading, controls);
+  const unsaid = others.flatMap((other) => withheldFor(other, options.nda) ?? []);
+  reasons.push(...others.flatMap((other) => holdBack(other, reply, null, options.asOf)), ...unsaid);
   if (reply === 'value' && asksPosition(reading)) reasons.push({ code: 'DETAIL', args: { control: control.id } });
 
   const isHeld = reasons.some(holdsBack);
@@ -95,7 +98,10 @@ export function answerQuestion(
   }
   if (flag === 'low' || flag === 'none') return silent(flag, reasons);
   // What a control says does not go out before somebody cleared it, its position no more than its words.
-  const isWithheld = control.draft === true || (reason !== null && reason.code !== 'NO_TRANSLATION');
+  const isWithheld =
+    [control, ...others].some(({ draft }) => draft) ||
+    unsaid.length > 0 ||
+    (reason !== null && reason.code !== 'NO_TRANSLATION');
   const writes = !isOccupied && !isWithheld && (flag === 'high' || (flag === 'medium' && options.writeMedium));
   return {
     question,
@@ -109,6 +115,11 @@ export function answerQuestion(
     candidates,
     topic,
   };
+}
+
+/** The controls that answer what the question asks beside. */
+function othersCited({ guards }: Reading, controls: ReadonlyMap<string, Control>): Control[] {
+  return guards.flatMap(({ code, args }) => (code === 'COMPOUND' ? (controls.get(String(args.other)) ?? []) : []));
 }
 
 function flagFor(best: Match, isInWords: boolean, isHeld: boolean, options: AnsweringOptions): Flag {

@@ -1,4 +1,4 @@
-import type { Guard, Match, Reading } from '../model/index.ts';
+import { type Guard, holdsBack, type Match, type Reading } from '../model/index.ts';
 import type { Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { candidacyOf } from './candidacy-of.ts';
@@ -6,6 +6,7 @@ import { asWeighed, type ConfidenceModel, confidenceOf, type Evidences } from '.
 import { findGuards } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import { matchParts } from './match-parts.ts';
 import { LINK_MODEL } from './model-weights.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
@@ -36,6 +37,19 @@ const HINT_SHARE = 0.05;
 
 /** What the catalogue and the knowledge base make of one question. The same question always gives the same reading. */
 export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
+  return matchDown(text, matcher, DEEPEST);
+}
+
+/** "Have servers and PCs an antivirus or a firewall?": parts may have parts. */
+const DEEPEST = 2;
+
+function matchDown(text: AskedText, matcher: Matcher, depth: number): Reading {
+  const whole = matchWhole(text, matcher);
+  if (depth === 0 || (whole.matches[0]?.settles && !whole.guards.some(holdsBack))) return whole;
+  return matchParts(text, whole, matcher, (part) => matchDown(part, matcher, depth - 1)) ?? whole;
+}
+
+function matchWhole(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
   const topics = rankTopics(asked, index, matcher.topicWeights);

@@ -44,6 +44,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Varias preguntas en una: la misma respuesta vale también para «{parts}», según {other}.',
     en: 'Several questions in one: the same answer holds for "{parts}" as well, by {other}.',
   },
+  COMPOUND_EITHER: {
+    fr: "L'un ou l'autre est demandé : la réponse vaut quoi qu'il en soit de « {either} ».",
+    es: 'Se pide lo uno o lo otro: la respuesta vale sea cual sea el caso de «{either}».',
+    en: 'It asks for one or the other: the answer holds whatever is the case with "{either}".',
+  },
   SCOPE: {
     fr: 'La question porte sur un autre périmètre ({asked}) que le contrôle ({stated}).',
     es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',
@@ -242,9 +247,10 @@ export function describeReason(reason: Reason, language: LanguageCode, topicName
     .replace(/\s*:\s*\.$/u, '.');
 }
 
-/** Which of a code's sentences says it: whether the guard settled the row, held it nevertheless, or names the words it hangs on. */
+/** Which of a code's sentences says it: whether the guard settled the row, by one of two things asked for or in all, held it nevertheless, or names the words it hangs on. */
 function variantOf({ args }: Reason): string {
   if (args.holds !== undefined) return '_HELD';
+  if (args.either !== undefined) return '_EITHER';
   if (args.settles !== undefined) return '_SETTLED';
   return args.words === undefined ? '' : '_WORDS';
 }
