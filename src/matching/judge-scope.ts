@@ -33,14 +33,9 @@ function isUnspoken({ asked, answer, found, isStated, isUsual }: Candidacy, inde
 export function lacksSubject(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): boolean {
   const { asked, topic } = candidacy;
   if ((topic.namesHouse && !asked.speaksOfHouse) || isUnspoken(candidacy, index)) return true;
-  return !namesOwnSubjects(asked, index.position.get(topic.id)!, index, lexicon);
-}
-
-/** Whether each subject that nearly all texts of a topic have, and few others, stands in the question or above it. */
-export function namesOwnSubjects(asked: Asked, topic: number, index: TopicIndex, lexicon: Lexicon): boolean {
   const named = new Set(asked.terms.map(({ term }) => term));
   const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
-  return termsAtHome(topic, ABOUT, index).every((term) => named.has(term) || !isSubject(term));
+  return termsAtHome(index.position.get(topic.id)!, ABOUT, index).some((term) => !named.has(term) && isSubject(term));
 }
 
 /** A subject that so many of its topics ask about in the control's own scope, or one near it, is no stranger there. */

@@ -8,7 +8,6 @@ import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { matchParts } from './match-parts.ts';
 import { LINK_MODEL } from './model-weights.ts';
-import { namedFirst } from './named-first.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { readQuestion } from './read-question.ts';
@@ -53,7 +52,7 @@ function matchDown(text: AskedText, matcher: Matcher, depth: number): Reading {
 function matchWhole(text: AskedText, matcher: Matcher): Reading {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
-  const topics = namedFirst(rankTopics(asked, index, matcher.topicWeights), asked, index, lexicon);
+  const topics = rankTopics(asked, index, matcher.topicWeights);
   const after = () => hangsOn(text.above ?? null, matcher);
   const context = { section: text.section, after, number: text.id ?? '' };
   const recalled = recallSettled(text.text, text.language, context, knowledge.settled);
