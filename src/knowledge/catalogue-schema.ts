@@ -50,6 +50,7 @@ const cues = [
   'confirm',
   'place',
   'alternative',
+  'between',
   'supposing',
   'every',
   'able',

@@ -24,7 +24,8 @@ export function matchParts(
   match: (text: AskedText) => Reading,
 ): Reading | null {
   const language = matcher.lexicon.languages.get(text.language);
-  if (!language) return null;
+  // Who asks for words wants those of both.
+  if (!language || whole.asks === 'value' || whole.asks === 'description') return null;
   for (const sides of sidesOf(text.text, language, matcher.lexicon, matcher.index)) {
     const first = partOf(match({ ...text, text: sides.first }), matcher);
     if (!first || !(first.isClear || sides.isEither)) continue;
@@ -68,7 +69,8 @@ function citedOf(first: Part, second: Part, { isEither }: Sides): Part | null {
   if (isEither && one && clear.length === 1 && one.reply !== 'no') {
     const other = one === first ? second : first;
     // "SAML or OpenID Connect?": one does; so does "antivirus or EDR?", where nothing settles the other, as long as both are measures of a kind.
-    if (other.match.settles ? one.reply === 'yes' : familyOf(first) === familyOf(second)) return one;
+    const isTurned = other.guards.some(({ code }) => code === 'NEGATED');
+    if (other.match.settles ? one.reply === 'yes' && !isTurned : familyOf(first) === familyOf(second)) return one;
   }
   if (clear.length < 2) return null;
   if (first.reply === second.reply) return first;

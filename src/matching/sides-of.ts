@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
+import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** A question that names two subjects side by side ("logins and exports"), asked of each alone. */
@@ -17,9 +17,14 @@ const LONGEST = 5;
 
 const WORDS = /[^\s,;:.?!()¿¡"«»/]+|\//gu;
 
-/** Every place where a joining word, or a slash, stands between two subjects of the field. */
+const CLAUSES = /[,;:?.!()]/;
+
+/** A question with more of them is a list, and each place costs as much as two questions. */
+const MOST = 3;
+
+/** The places where a joining word, or a slash, stands between two subjects of the field; at most three, in order. */
 export function sidesOf(text: string, language: Language, lexicon: Lexicon, index: TopicIndex): Sides[] {
-  const { joins, alternative } = language.cues;
+  const { joins, alternative, between } = language.cues;
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index: at }) => ({ from: at, to: at + word.length, word }));
   const isJoin = (at: number) => words[at]!.word === '/' || joins.includes(words[at]!.word.toLowerCase());
   /** Where the subject that begins, or ends, at a word has its other end; null where none does. */
@@ -37,22 +42,25 @@ export function sidesOf(text: string, language: Language, lexicon: Lexicon, inde
     }
     return index.terms.has(found.key) && lexicon.isSubject(found.key) ? found.at : null;
   };
+  /** "Between the app and the servers" names one thing. */
+  const isBetween = (before: string) => findExpressions(before.split(CLAUSES).at(-1)!, between).length > 0;
   /** "ISO" before "27001" does, "Connect" after "OpenID" too; "report" after "a SOC 2 and a SOC 3" is of both. */
   const belongs = (word: string, step: 1 | -1): boolean => {
     const alone = lexicon.termsOf(word, language.code);
     return alone.length > 0 && (step === -1 || !alone.some(({ key }) => lexicon.isSubject(key)));
   };
-  return words.flatMap(({ from, to, word }, at): Sides[] => {
-    if (at === 0 || !isJoin(at)) return [];
+  const found: Sides[] = [];
+  for (const [at, { from, to, word }] of words.entries()) {
+    if (found.length === MOST) break;
+    if (at === 0 || !isJoin(at)) continue;
     const [left, right] = [reach(at - 1, -1), reach(at + 1, 1)];
-    if (left === null || right === null) return [];
-    return [
-      {
-        first: `${text.slice(0, from).trimEnd()}${text.slice(words[right]!.to)}`,
-        second: `${text.slice(0, words[left]!.from)}${text.slice(to).trimStart()}`,
-        isEither: alternative.includes(word.toLowerCase()),
-        words: [text.slice(words[left]!.from, words[at - 1]!.to), text.slice(words[at + 1]!.from, words[right]!.to)],
-      },
-    ];
-  });
+    if (left === null || right === null || isBetween(text.slice(0, words[left]!.from))) continue;
+    found.push({
+      first: `${text.slice(0, from).trimEnd()}${text.slice(words[right]!.to)}`,
+      second: `${text.slice(0, words[left]!.from)}${text.slice(to).trimStart()}`,
+      isEither: alternative.includes(word.toLowerCase()),
+      words: [text.slice(words[left]!.from, words[at - 1]!.to), text.slice(words[at + 1]!.from, words[right]!.to)],
+    });
+  }
+  return found;
 }

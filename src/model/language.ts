@@ -68,6 +68,7 @@ export type Cue =
   | 'confirm'
   | 'place'
   | 'alternative'
+  | 'between'
   | 'supposing'
   | 'every'
   | 'able'

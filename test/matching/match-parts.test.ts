@@ -100,6 +100,7 @@ describe('the sides of a question', () => {
     // REASON: what does not stand beside the joining word, or is no subject, is no side of it.
     ['en', 'Are backups encrypted, and servers?', []],
     ['en', 'Are they nice and blue?', []],
+    ['en', 'Is traffic between the servers and the backups encrypted?', []],
     ['en', 'and', []],
     ['en', '', []],
   ])('%s "%s"', (language, text, expected) => expect(sides(language, text)).toEqual(expected));
