@@ -5,6 +5,6 @@ import type { ControlLink } from './link-controls.ts';
 export const SURE = 0.5;
 
 /** What the control answers to the topic of a link asked straight; its own status where no link leads to it. */
-export function replyOf({ status }: Control, link: ControlLink | null): Reply {
+export function replyOf({ status }: Control, link: Pick<ControlLink, 'answer'> | null): Reply {
   return link?.answer ?? (status.kind === 'value' ? 'value' : status.position);
 }

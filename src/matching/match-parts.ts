@@ -1,4 +1,5 @@
 import type { Guard, Match, Reading, Reply } from '../model/index.ts';
+import { replyOf } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { type Sides, sidesOf } from './sides-of.ts';
 import type { AskedText } from './weigh-terms.ts';
@@ -39,8 +40,7 @@ export function matchParts(
 function partOf({ matches, guards }: Reading, { knowledge }: Matcher): Part | null {
   const [best] = matches;
   if (!best || best.inverted || best.remembered) return null;
-  const { status } = knowledge.controls.get(best.control)!;
-  const reply = best.answer ?? (status.kind === 'value' ? 'value' : status.position);
+  const reply = replyOf(knowledge.controls.get(best.control)!, best);
   const isClear = best.settles && guards.every(({ code, args }) => code === 'COMPOUND' && args.settles === reply);
   return { match: best, reply, isClear, guards };
 }

@@ -2,6 +2,7 @@ import { type Guard, holdsBack, type Match, type Reading } from '../model/index.
 import type { Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { candidacyOf } from './candidacy-of.ts';
+import { checkParts } from './check-parts.ts';
 import { asWeighed, type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
 import { findGuards } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
@@ -44,12 +45,15 @@ export function matchQuestion(text: AskedText, matcher: Matcher): Reading {
 const DEEPEST = 2;
 
 function matchDown(text: AskedText, matcher: Matcher, depth: number): Reading {
-  const whole = matchWhole(text, matcher);
-  if (depth === 0 || (whole.matches[0]?.settles && !whole.guards.some(holdsBack))) return whole;
+  const { whole, isLearnt } = matchWhole(text, matcher);
+  if (depth === 0) return whole;
+  if (whole.matches[0]?.settles && !whole.guards.some(holdsBack))
+    return isLearnt ? whole : checkParts(text, whole, matcher, (part) => matchWhole(part, matcher).whole);
   return matchParts(text, whole, matcher, (part) => matchDown(part, matcher, depth - 1)) ?? whole;
 }
 
-function matchWhole(text: AskedText, matcher: Matcher): Reading {
+/** The question as one, and whether a person settled it, or its very words, before. */
+function matchWhole(text: AskedText, matcher: Matcher): { whole: Reading; isLearnt: boolean } {
   const { index, knowledge, lexicon } = matcher;
   const asked = readQuestion(text, lexicon, index, knowledge.names);
   const topics = rankTopics(asked, index, matcher.topicWeights);
@@ -64,7 +68,7 @@ function matchWhole(text: AskedText, matcher: Matcher): Reading {
     const remembered = isSettled && ranked.recalled?.settled ? { remembered: ranked.recalled.settled } : {};
     return { match: { ...toMatch(ranked, guards, topics, asked, matcher), ...remembered }, guards };
   });
-  return {
+  const whole: Reading = {
     matches: neverSurer(candidates.map((candidate) => candidate.match)),
     topics: topics.slice(0, MOST).map((topic) => ({
       topic: index.topics[topic.topic]!.id,
@@ -74,6 +78,7 @@ function matchWhole(text: AskedText, matcher: Matcher): Reading {
     guards: candidates[0]?.guards ?? [],
     asks: asked.asks,
   };
+  return { whole, isLearnt: controls[0]?.learnt === 1 };
 }
 
 /** A candidate is never surer than the one ranked before it: the rank weighs what the confidence in an answer does not. */
