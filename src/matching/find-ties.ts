@@ -1,9 +1,9 @@
-import { type Guard, textIn } from '../model/index.ts';
-import { WORD_CHARACTERS } from '../text/index.ts';
+import type { Guard } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
 import { SURE } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { IN_HOUSE } from './near-scopes.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
@@ -34,7 +34,7 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
       saysOtherwise(best, other, matcher),
   );
   const other = rival && saysOtherwise(best, rival, matcher) ? rival : (claimant ?? named);
-  const control = other?.control ?? bearerOfName(contest, matcher);
+  const control = other?.control ?? namedElsewhere(contest, matcher);
   if (control) return [{ code: 'TIE', args: { other: control } }];
   const isAnother = topics.some((topic) => isNearAndNamed(topic, contest, matcher));
   return isAnother ? [{ code: 'UNNAMED', args: { topic: matcher.index.topics[best.topic!.topic]!.id } }] : [];
@@ -72,34 +72,6 @@ function claimsAlike(best: RankedControl, other: RankedControl): boolean {
   const [one, two] = [best.link, other.link];
   if (!one?.settles || !two?.settles || best.topic?.topic !== other.topic?.topic) return false;
   return Math.max(one.trust, two.trust) < 1 && two.trust >= CLAIM * one.trust;
-}
-
-/**
- * Another control whose label bears a name of the question that the best one says nothing of, and that says otherwise: "synchronised with
- * our Active Directory?", where "LDAP" is a no and "Azure Active Directory" a yes. A label of which the question says a word is meant itself.
- */
-function bearerOfName({ best, asked }: Contest, { knowledge, lexicon }: Matcher): string | null {
-  const code = asked.language;
-  const stated = knowledge.vocabularyOf(best.control, code);
-  const names = asked.own.filter(({ key, words, isSubject }) => isSubject && words.includes(' ') && !stated.has(key));
-  if (names.length === 0) return null;
-  const labelOf = (id: string) => textIn(knowledge.controls.get(id)!.label, code) ?? '';
-  const meant = new Set(lexicon.termsOf(labelOf(best.control), code).map(({ key }) => key));
-  if (asked.own.some(({ key }) => meant.has(key))) return null;
-  const reply = straightReply(best, knowledge);
-  const patterns = names.map(({ words }) => asName(words));
-  const bearer = [...knowledge.controls.values()].find(({ id, status }) => {
-    if (id === best.control || (status.kind === 'value' ? 'value' : status.position) === reply) return false;
-    const label = labelOf(id);
-    return patterns.some((pattern) => pattern.test(label));
-  });
-  return bearer?.id ?? null;
-}
-
-/** The words as a name is written, each with a capital. */
-function asName(words: string): RegExp {
-  const capitals = words.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return new RegExp(`(?<![${WORD_CHARACTERS}])${capitals.join('\\s+')}(?![${WORD_CHARACTERS}])`);
 }
 
 /** A claim of at least this share of another's trust is one to reckon with. */
