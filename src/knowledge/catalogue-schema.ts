@@ -20,6 +20,8 @@ const cues = [
   'narrowing',
   'vendorAlone',
   'pronounAfter',
+  'verbAfter',
+  'relative',
   'participle',
   'helpingVerb',
   'being',

@@ -6,6 +6,7 @@ import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, words
 import { strangeToNo } from './judge-no.ts';
 import { strangeQuestionWord } from './question-word.ts';
 import { strangeSubject } from './strange-subject.ts';
+import { strangeVerb } from './strange-verb.ts';
 
 /**
  * The words by which the question asks for more than the control states, in whichever way; "" where no words of it do, but what it
@@ -14,6 +15,8 @@ import { strangeSubject } from './strange-subject.ts';
 export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | null {
   const denied = strangeToNo(candidacy, lexicon);
   if (denied !== null) return denied;
+  const verb = strangeVerb(candidacy, lexicon);
+  if (verb !== null) return verb;
   if (isPlainNo(candidacy)) return findMore(candidacy, lexicon);
   const found =
     findWhole(candidacy, lexicon) ??

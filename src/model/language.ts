@@ -38,6 +38,8 @@ export type Cue =
   | 'narrowing'
   | 'vendorAlone'
   | 'pronounAfter'
+  | 'verbAfter'
+  | 'relative'
   | 'participle'
   | 'helpingVerb'
   | 'being'
