@@ -84,6 +84,21 @@ describe('a question that asks for one or the other', () => {
   it('is a no where neither is', () =>
     expect(given(either, { ...SAML, status: 'No' }, { ...OIDC, status: 'No' })).toMatchObject({ reply: 'no' }));
 
+  it('is a yes where the control that does one only speaks of the other', () => {
+    const spoken = { ...SERVERS, touches: ['endpoint.edr'] };
+    const { flag, reply } = given('Antivirus or EDR on the servers', spoken);
+    expect({ flag, reply }).toEqual({ flag: 'high', reply: 'yes' });
+  });
+
+  it('is a choice where the two are contraries: no yes tells which', () => {
+    const shared: ControlSpec = {
+      id: 'servers',
+      topics: ['hosting.dedicated-instance'],
+      touches: ['hosting.multi-tenant'],
+    };
+    expect(given('Dedicated or shared servers?', shared).flag).not.toBe('high');
+  });
+
   it('is never a no where nothing is said of the other', () =>
     expect(given(either, { ...SAML, status: 'No' }).flag).not.toBe('high'));
 });
