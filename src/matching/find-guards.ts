@@ -2,6 +2,7 @@ import type { Cue, Guard, Language } from '../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { findBeside } from './asks-beside.ts';
+import { asksChoice } from './asks-choice.ts';
 import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
 import { askedBeforeAside, clauseApart, clauseUnstated } from './clause-apart.ts';
 import { deniedInPart } from './denied-in-part.ts';
@@ -31,6 +32,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   else if (candidacy.answer === 'limited' && (asked.negated || candidacy.inverted)) add('NEGATED', {});
   const could = asksWhatCouldBe(candidacy);
   if (could !== null) add('NEGATED', { words: could });
+  const choice = language ? asksChoice(candidacy, language) : null;
+  if (choice !== null) add('NEGATED', { words: choice });
   const stopped = asksWhoCanStop(candidacy, lexicon);
   if (stopped !== null) add('NEGATED', { words: stopped });
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });

@@ -1,5 +1,5 @@
-import type { Guard, Language, Match, Reading, Reply } from '../model/index.ts';
-import { findExpressions } from '../text/index.ts';
+import type { Guard, Match, Reading, Reply } from '../model/index.ts';
+import { areContraries } from './asks-choice.ts';
 import { replyOf } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { type Sides, sidesOf } from './sides-of.ts';
@@ -29,7 +29,7 @@ export function matchParts(
   // Who asks for words wants those of both.
   if (!language || whole.asks === 'value' || whole.asks === 'description') return null;
   for (const sides of sidesOf(text.text, language, matcher.lexicon, matcher.index)) {
-    if (sides.isEither && areContraries(sides.words, language)) continue;
+    if (sides.isEither && areContraries(...sides.words, language)) continue;
     const first = partOf(match({ ...text, text: sides.first }), matcher);
     if (!first || !(first.isClear || sides.isEither)) continue;
     const second = partOf(match({ ...text, text: sides.second }), matcher);
@@ -80,14 +80,6 @@ function citedOf(first: Part, second: Part, { isEither }: Sides): Part | null {
 }
 
 const SURE: ReadonlySet<Reply> = new Set<Reply>(['yes', 'no', 'limited']);
-
-/** "Shared or dedicated?" is a choice: neither a yes nor a no tells which. */
-function areContraries([one, other]: Sides['words'], { opposites }: Language): boolean {
-  const says = (words: string, list: readonly string[]) => findExpressions(words, list).length > 0;
-  return opposites.some(
-    ([these, those]) => (says(one, these) && says(other, those)) || (says(one, those) && says(other, these)),
-  );
-}
 
 /** Topics of a kind share what their ids begin with. */
 function familyOf({ match }: Part): string | undefined {

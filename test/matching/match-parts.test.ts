@@ -90,13 +90,19 @@ describe('a question that asks for one or the other', () => {
     expect({ flag, reply }).toEqual({ flag: 'high', reply: 'yes' });
   });
 
-  it('is a choice where the two are contraries: no yes tells which', () => {
-    const shared: ControlSpec = {
+  it.each([
+    ['fr', 'Instance dédiée ou mutualisée ?'],
+    ['fr', "L'infrastructure est-elle mutualisée ou dédiée à chaque client ?"],
+    ['en', 'Dedicated or shared servers?'],
+    ['es', '¿Servidores dedicados o compartidos?'],
+  ])('is a choice where the two are contraries: no yes tells which (%s "%s")', (language, question) => {
+    const dedicated: ControlSpec = {
       id: 'servers',
-      topics: ['hosting.dedicated-instance'],
+      topics: ['hosting.dedicated-instance', 'hosting.customer-servers'],
       touches: ['hosting.multi-tenant'],
+      label: { fr: 'Serveurs dédiés', es: 'Servidores dedicados', en: 'Dedicated servers' },
     };
-    expect(given('Dedicated or shared servers?', shared).flag).not.toBe('high');
+    expect(answer(question, language, knowledgeOf([dedicated])).flag).not.toBe('high');
   });
 
   it('is never a no where nothing is said of the other', () =>
