@@ -40,6 +40,7 @@ const cues = [
   'yesNo',
   'states',
   'self',
+  'itself',
   'contrast',
   'limit',
   'detail',

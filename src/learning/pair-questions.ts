@@ -138,6 +138,7 @@ const TURNING: ReadonlySet<string> = new Set([
   'howMany',
   'which',
   'self',
+  'itself',
 ]);
 
 /** The same subjects, turned, bounded and moved alike: only words that stand in questions about anything differ. */

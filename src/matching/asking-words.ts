@@ -12,6 +12,7 @@ const ASKING: readonly Cue[] = [
   'atMost',
   'detail',
   'self',
+  'itself',
 ];
 
 /** Whether a term of the text is a word by which its language asks, bounds, counts or measures: nothing one asks about. */

@@ -1,12 +1,14 @@
 import type { LanguageCode, Topic } from '../model/index.ts';
 import { findExpressions, findScopes, isNegated, type Lexicon } from '../text/index.ts';
 import { type CompiledEntries, compileEntries, type Entry } from './compile-entries.ts';
-import { IN_HOUSE } from './near-scopes.ts';
+import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 
 /** What stays of a topic once its texts are numbers. */
 export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'> {
   /** Whether nearly every phrasing names the vendor's own house ("your employees", "workstations"): one that does not asks something else. */
   readonly namesHouse: boolean;
+  /** Whether it asks about the vendor, and hardly a phrasing speaks of a third party beside. */
+  readonly namesVendorAlone: boolean;
   /** Words that would turn another question round ("another country") and are how this one is asked straight. */
   readonly straightTurns: readonly string[];
   /** Words that turn it round in its own phrasings and stand in none that asks straight ("readable" of passwords). */
@@ -28,6 +30,9 @@ export interface Implication {
 
 /** Of a topic that is asked by naming the house, so many phrasings name it. */
 const NEARLY_ALL = 0.7;
+
+/** Of one about the vendor alone, fewer than so many speak of a third party. */
+const HARDLY_ANY = 0.1;
 
 /** The catalogue's topics with every text read into numbered terms, made when the product is built. */
 export interface CompiledTopics {
@@ -65,7 +70,8 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       name,
       scope,
       asks,
-      namesHouse: isAskedOfHouse(topic, lexicon),
+      namesHouse: IN_HOUSE.includes(scope) && shareNaming(IN_HOUSE, topic, lexicon) >= NEARLY_ALL,
+      namesVendorAlone: scope === 'vendor' && shareNaming(PROVIDERS, topic, lexicon) < HARDLY_ANY,
       straightTurns: turnsIn(topic, false, lexicon),
       inverseTurns: inverseTurnsOf(topic, lexicon),
       asksWhatCan: asksWhatCan(topic, lexicon),
@@ -87,13 +93,13 @@ function implicationsOf({ implies }: Topic, places: ReadonlyMap<string, number>)
   );
 }
 
-function isAskedOfHouse(topic: Topic, { languages }: Lexicon): boolean {
-  if (!IN_HOUSE.includes(topic.scope)) return false;
+/** The share of a topic's names and phrasings that speak of one of the scopes; 0 where none can be read. */
+function shareNaming(scopes: readonly string[], topic: Topic, { languages }: Lexicon): number {
   const asking = textsOf(topic).filter(({ code, neutral }) => !neutral && languages.has(code));
   const naming = asking.filter(({ code, text }) =>
-    findScopes(text, languages.get(code)!).some((scope) => IN_HOUSE.includes(scope)),
+    findScopes(text, languages.get(code)!).some((scope) => scopes.includes(scope)),
   );
-  return asking.length > 0 && naming.length >= NEARLY_ALL * asking.length;
+  return asking.length === 0 ? 0 : naming.length / asking.length;
 }
 
 function inverseTurnsOf(topic: Topic, lexicon: Lexicon): string[] {

@@ -1,7 +1,7 @@
 import type { TopicKind } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { findNearest } from './find-nearest.ts';
-import { KINDS, type TopicIndex } from './topic-index.ts';
+import { KINDS, PARTIES, type Party, type TopicIndex } from './topic-index.ts';
 
 /** How much a question resembles a topic, in parts that each run from 0 to about 1. */
 export interface TopicScore {
@@ -33,6 +33,8 @@ const WORTH_COMPARING = 0.5;
 
 /** A question that names the host asks of the host: topics about anybody else stand back. */
 const NOT_OF_PROVIDER = 0.25;
+/** One that speaks of some third party asks hardly of the vendor's own certificates. */
+const NOT_OF_VENDOR = 0.25;
 /** One that asks of "the company itself" asks of nobody else, whoever it names beside... */
 const NOT_OF_SELF = 0.5;
 /** ...and one that speaks of nobody else means the company, though the host's certificates are spelled like its own. */
@@ -44,14 +46,20 @@ const OTHER_KIND = 0.08;
 /** What is taken off the score of each class of topics: see `classOf`. */
 function penaltiesOf(asked: Asked): number[] {
   const penalties: number[] = [];
-  for (const isOfProvider of [false, true]) {
-    for (const kind of KINDS) penalties.push(strangeness(asked, isOfProvider) + mismatch(asked.asks, kind));
+  for (const party of PARTIES) {
+    for (const kind of KINDS) penalties.push(strangeness(asked, party) + mismatch(asked.asks, kind));
   }
   return penalties;
 }
 
-function strangeness(asked: Asked, isOfProvider: boolean): number {
-  if (!isOfProvider) return asked.providers.length > 0 && !asked.cues.self ? NOT_OF_PROVIDER : 0;
+function strangeness(asked: Asked, party: Party): number {
+  if (party !== 'provider') {
+    if (asked.cues.self) return 0;
+    if (asked.providers.length > 0) return NOT_OF_PROVIDER;
+    return party === 'vendor' && asked.scopes.includes('provider') && !asked.scopes.includes('vendor')
+      ? NOT_OF_VENDOR
+      : 0;
+  }
   if (asked.cues.self) return NOT_OF_SELF;
   return asked.speaksOfProvider ? 0 : UNSPOKEN;
 }

@@ -10,7 +10,7 @@ import {
 } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { askingWords } from './asking-words.ts';
-import { findPhrases } from './expression-pattern.ts';
+import { findPhrases, placePhrases } from './expression-pattern.ts';
 import { takesSide } from './find-opposite.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
@@ -64,7 +64,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
   for (const [place, term] of own.entries()) term.place = place;
   const terms = [...own, ...context];
   const { main } = parts;
-  const cues = language ? findCues(text, language) : {};
+  const cues = language ? withSelf(findCues(text, language), text, language, providers.length > 0) : {};
   const asks = language ? questionKind(asked.text, language, own.length) : null;
   const figures = language ? readFigures(text, language) : [];
   const clauses = language ? readClauses(main, language, own, lexicon) : [];
@@ -116,6 +116,15 @@ function withoutNames(text: string, { own, any, providers }: Names): { providers
     providers: [...providers].filter(([, pattern]) => pattern.isIn(text)).map(([name]) => name),
     text: [...providers.values()].reduce((rest, name) => name.without(rest), own.without(text)),
   };
+}
+
+/** « L'éditeur lui-même » sets apart from the host; « l'hébergeur lui-même » means the host. */
+function withSelf(cues: Asked['cues'], text: string, language: Language, namesOther: boolean): Asked['cues'] {
+  if (cues.itself === undefined || namesOther) return cues;
+  const [first] = placePhrases(text, cues.itself);
+  const isOfOther =
+    first && scopesNamed(text.slice(0, first.index), language).some((scope) => PROVIDERS.includes(scope));
+  return isOfOther ? cues : { ...cues, self: [...(cues.self ?? []), ...cues.itself] };
 }
 
 /** Whether words of the text look like somebody's name; read only when asked. */

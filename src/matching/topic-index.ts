@@ -59,8 +59,13 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
 
 export const KINDS: readonly TopicKind[] = ['position', 'value', 'description', 'policy'];
 
-function classOf({ asks, scope }: TopicHead): number {
-  return KINDS.indexOf(asks) + (scope === 'provider' ? KINDS.length : 0);
+/** Whom a topic asks about, as far as a question's names tell it from others. */
+export const PARTIES = ['other', 'provider', 'vendor'] as const;
+export type Party = (typeof PARTIES)[number];
+
+function classOf({ asks, scope, namesVendorAlone }: TopicHead): number {
+  const party: Party = scope === 'provider' ? 'provider' : namesVendorAlone ? 'vendor' : 'other';
+  return KINDS.indexOf(asks) + PARTIES.indexOf(party) * KINDS.length;
 }
 
 /** Whether a term turns a topic round: see compile-turns.ts. */

@@ -58,6 +58,7 @@ export type Cue =
   | 'yesNo'
   | 'states'
   | 'self'
+  | 'itself'
   | 'contrast'
   | 'limit'
   | 'detail'
