@@ -5,8 +5,8 @@ import { sidesOf } from './sides-of.ts';
 import type { AskedText } from './weigh-terms.ts';
 
 /**
- * The reading of a question that seems clear as a whole, held where it asks for two subjects ("an alarm and a guard") and one of them, asked
- * alone, leads to another topic and gets no such reply.
+ * The reading of a question that seems clear as a whole, held where it asks for two subjects ("an alarm and a guard"), or a second question
+ * after the first, and one of them, asked alone, leads to another topic and gets no such reply.
  */
 export function checkParts(
   text: AskedText,
@@ -17,11 +17,18 @@ export function checkParts(
   const language = matcher.lexicon.languages.get(text.language);
   // A value is told with its own words, which show what they leave out.
   if (!language || replyIn(whole.matches[0]!, matcher) === 'value') return whole;
+  const held = (parts: string): Reading => ({
+    ...whole,
+    guards: [...whole.guards, { code: 'COMPOUND', args: { parts } }],
+  });
+  const strays = (part: string) => leadsElsewhere(match({ ...text, text: part }), whole, matcher);
+  // "Do people work from home? By VPN?": what is asked after it may go without its subject, the first question may not.
+  const [opening = '', ...further] = text.text.split(/(?<=\?)/);
+  if (further.some((part) => part.includes('?')) && strays(opening)) return held(opening.trim());
   for (const { first, second, words, isEither } of sidesOf(text.text, language, matcher.lexicon, matcher.index)) {
     if (isEither) continue;
-    const strange = [second, first].findIndex((side) => leadsElsewhere(match({ ...text, text: side }), whole, matcher));
-    if (strange >= 0)
-      return { ...whole, guards: [...whole.guards, { code: 'COMPOUND', args: { parts: words[1 - strange]! } }] };
+    if (strays(second)) return held(words[1]);
+    if (strays(first)) return held(words[0]);
   }
   return whole;
 }

@@ -30,7 +30,8 @@ const SUPPORT = 0.6;
 export function isDirectionClear({ asked, found }: Candidacy, opposite: string | null, index: TopicIndex): boolean {
   const { nearest, straight, inverse, marked, turned } = found;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
-  if (!marked) return true;
+  // Nothing that turns it is known, yet it is far nearer to what asks the other way round: "over the open internet?".
+  if (!marked) return inverse - straight < FAR_DIRECTION;
   if (turned && !isTurnHeld(asked, found, index)) return opposite !== null && inverse - straight >= FAR_DIRECTION;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
   const isTelling = ({ key }: AskedTerm) => key.startsWith('c:') || asked.cues.inversion !== undefined;

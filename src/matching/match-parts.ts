@@ -48,8 +48,11 @@ function partOf({ matches, guards }: Reading, { knowledge }: Matcher): Part | nu
 }
 
 function joinParts(first: Part, second: Part, sides: Sides): Pick<Reading, 'matches' | 'guards'> | null {
-  // One control that answers both would have answered the whole: whatever held that back is not told by the parts.
-  if (first.match.control === second.match.control && first.match.settles === second.match.settles) return null;
+  // One control that answers both would have answered the whole: whatever held that back is not told by the parts. One that a
+  // person linked to the first and only set beside the second does not.
+  const isOne = first.match.control === second.match.control;
+  if (isOne && (first.match.settles === second.match.settles || first.match.proposed || second.match.proposed))
+    return null;
   const cited = citedOf(first, second, sides);
   if (!cited) return null;
   const [other, words] = cited === first ? [second, sides.words[1]] : [first, sides.words[0]];

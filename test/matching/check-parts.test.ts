@@ -42,4 +42,27 @@ describe('a question for two subjects that seems clear as a whole', () => {
     const settled = knowledgeOf([{ ...RESPONSE, phrasings: { en: [question] } }]);
     expect(answer(question, 'en', settled).reasons.map(({ code }) => code)).not.toContain('COMPOUND');
   });
+
+  const vpn: ControlSpec = {
+    id: 'internal.vpn',
+    about: 'internal',
+    topics: ['endpoint.vpn-remote-access'],
+    label: { fr: 'VPN', es: 'VPN', en: 'VPN' },
+    comment: {
+      es: 'Nuestro personal en teletrabajo se conecta por VPN.',
+      en: 'Our staff working from home connect by VPN.',
+    },
+  };
+
+  it.each([
+    ['es', '¿Teletrabaja su gente? ¿Con VPN?'],
+    ['en', 'Do your people work from home? By VPN?'],
+  ])('waits where the first of two questions leads elsewhere (%s)', (language, question) => {
+    expect(answer(question, language, knowledgeOf([vpn])).flag).not.toBe('high');
+  });
+
+  it('may ask twice for the same thing', () => {
+    const question = 'Do your staff connect by VPN? Is remote access by VPN?';
+    expect(answer(question, 'en', knowledgeOf([vpn]))).toMatchObject({ flag: 'high', reply: 'yes' });
+  });
 });

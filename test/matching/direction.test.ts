@@ -86,3 +86,19 @@ describe('the direction of a question', () => {
     });
   });
 });
+
+describe('a question that is far nearer to what asks the other way round', () => {
+  const link: ControlSpec = {
+    id: 'sites.private',
+    topics: ['hosting.private-network-between-sites'],
+    label: { es: 'Red privada entre centros', en: 'Private network between sites' },
+  };
+
+  it.each([
+    ['es', '¿Va por internet abierto el tráfico entre un centro de datos y otro?'],
+    ['en', 'Is it over the open internet that traffic goes from one data centre to another?'],
+  ])('is never a yes, though no word of it is known to turn it (%s)', (language, question) => {
+    const { flag, reply } = answer(question, language, knowledgeOf([link]));
+    expect(flag === 'high' && reply === 'yes').toBe(false);
+  });
+});
