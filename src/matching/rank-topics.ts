@@ -35,6 +35,8 @@ const WORTH_COMPARING = 0.5;
 const NOT_OF_PROVIDER = 0.25;
 /** One that speaks of some third party asks hardly of the vendor's own certificates. */
 const NOT_OF_VENDOR = 0.25;
+/** One that names no staff, machine or office of the vendor's asks hardly of them. */
+const NOT_OF_HOUSE = 0.25;
 /** One that asks of "the company itself" asks of nobody else, whoever it names beside... */
 const NOT_OF_SELF = 0.5;
 /** ...and one that speaks of nobody else means the company, though the host's certificates are spelled like its own. */
@@ -53,15 +55,15 @@ function penaltiesOf(asked: Asked): number[] {
 }
 
 function strangeness(asked: Asked, party: Party): number {
-  if (party !== 'provider') {
-    if (asked.cues.self) return 0;
-    if (asked.providers.length > 0) return NOT_OF_PROVIDER;
-    return party === 'vendor' && asked.scopes.includes('provider') && !asked.scopes.includes('vendor')
-      ? NOT_OF_VENDOR
-      : 0;
+  const { providers, scopes, cues } = asked;
+  if (party === 'provider') {
+    if (cues.self) return NOT_OF_SELF;
+    return asked.speaksOfProvider ? 0 : UNSPOKEN;
   }
-  if (asked.cues.self) return NOT_OF_SELF;
-  return asked.speaksOfProvider ? 0 : UNSPOKEN;
+  const house = party === 'house' && !asked.speaksOfHouse ? NOT_OF_HOUSE : 0;
+  if (cues.self) return house;
+  if (providers.length > 0) return NOT_OF_PROVIDER + house;
+  return party === 'vendor' && scopes.includes('provider') && !scopes.includes('vendor') ? NOT_OF_VENDOR : house;
 }
 
 function mismatch(wanted: TopicKind | null, asked: TopicKind): number {

@@ -60,11 +60,12 @@ export function buildTopicIndex(compiled: CompiledTopics): TopicIndex {
 export const KINDS: readonly TopicKind[] = ['position', 'value', 'description', 'policy'];
 
 /** Whom a topic asks about, as far as a question's names tell it from others. */
-export const PARTIES = ['other', 'provider', 'vendor'] as const;
+export const PARTIES = ['other', 'provider', 'vendor', 'house'] as const;
 export type Party = (typeof PARTIES)[number];
 
-function classOf({ asks, scope, namesVendorAlone }: TopicHead): number {
-  const party: Party = scope === 'provider' ? 'provider' : namesVendorAlone ? 'vendor' : 'other';
+function classOf({ asks, scope, namesVendorAlone, namesHouse }: TopicHead): number {
+  const ofVendor = namesVendorAlone ? 'vendor' : namesHouse ? 'house' : 'other';
+  const party: Party = scope === 'provider' ? 'provider' : ofVendor;
   return KINDS.indexOf(asks) + PARTIES.indexOf(party) * KINDS.length;
 }
 
