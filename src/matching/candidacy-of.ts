@@ -2,6 +2,7 @@ import { textIn } from '../model/index.ts';
 import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
+import { innerKeys } from './inner-keys.ts';
 import type { Matcher } from './match-question.ts';
 import { partnerFor } from './parts-answered.ts';
 import { placesStated } from './places-stated.ts';
@@ -38,6 +39,8 @@ export function candidacyOf(
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || isTold(term);
+  const isStatedWithin = (term: AskedTerm) =>
+    [...innerKeys(term, asked.language, lexicon)].some((key) => lexicon.isSubject(key) && vocabulary.has(key));
   const isUsual = (term: AskedTerm) => shares[term.place]! >= USUAL_SHARE;
   const isCentral = (term: AskedTerm) => shares[term.place]! >= CENTRAL_SHARE;
   return {
@@ -55,6 +58,7 @@ export function candidacyOf(
     otherFigures,
     isMet,
     isStated,
+    isStatedWithin,
     isUsual,
     isCentral,
     partnerFor: (terms: readonly AskedTerm[]) => partnerFor(terms, best, all, matcher),

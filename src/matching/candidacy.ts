@@ -28,6 +28,8 @@ export interface Candidacy {
   readonly isMet: (term: AskedTerm) => boolean;
   /** Whether the control's own label or comment has it. */
   readonly isStated: (term: AskedTerm) => boolean;
+  /** Whether it has a term that stands within this one ("passwords" in "password expiry"). */
+  readonly isStatedWithin: (term: AskedTerm) => boolean;
   /** Whether a good part of the topic's phrasings has it, or the control. */
   readonly isUsual: (term: AskedTerm) => boolean;
   /** Whether half of the topic's phrasings have it: it is what the topic is about. */

@@ -12,18 +12,24 @@ const MAIN = 0.75;
  * question. "Single sign-on (SAML 2.0 or Entra ID)?": a no to the one says nothing of the other that a remark names. "Are your systems
  * connected to a central directory?": nor does it of a subject as weighty as the one that is met. And who asks "what did you do?" gets no no.
  */
-export function strangeToNo({ asked, answer, isMet, isStated }: Candidacy, lexicon: Lexicon): string | null {
+export function strangeToNo(
+  { asked, answer, isMet, isStated, isStatedWithin }: Candidacy,
+  lexicon: Lexicon,
+): string | null {
   if (answer !== 'no') return null;
   const wanted = asked.asks === 'value' && !asked.cues.conditional ? wantedWord(asked) : null;
   if (wanted !== null) return wanted;
   const other = asked.cues.orElse ? namesOther(asked, lexicon) : null;
   if (other !== null) return other;
   const subjects = asked.own.filter(isSubjectMatter);
-  if (!subjects.some(isStated)) return wordsOf(subjects);
+  const ways = termsOfWay(asked, lexicon);
+  // "Are users made to change their password?": that they never have to is said of passwords; "may they change it?" asks for something else.
+  const isSaid = (term: AskedTerm) => isStated(term) || (ways.length > 0 && isStatedWithin(term));
+  if (!subjects.some(isSaid)) return wordsOf(subjects);
   const remarks = new Set(asked.remarks.flat());
   // "(e.g. LDAP)": an example is no measure of what the question itself is about.
   const heaviest = (asked.own.find((term) => !remarks.has(term)) ?? asked.own[0])?.weight ?? 0;
-  const beside = new Set([...asked.requests.flat(), ...asked.scene, ...termsOfWay(asked, lexicon)]);
+  const beside = new Set([...asked.requests.flat(), ...asked.scene, ...ways]);
   const isStrange = (term: AskedTerm) => isSubjectMatter(term) && !isMet(term) && !beside.has(term);
   const strange =
     subjects.find((term) => isStrange(term) && term.weight >= MAIN * heaviest) ?? [...remarks].find(isStrange);

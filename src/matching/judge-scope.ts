@@ -4,6 +4,7 @@ import type { Asked, AskedTerm } from './asked.ts';
 import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
 import { coreShare } from './core-share.ts';
 import { placePhrases } from './expression-pattern.ts';
+import { innerKeys } from './inner-keys.ts';
 import { NEAR_SCOPES, PROVIDERS } from './near-scopes.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { type TopicIndex, termsAtHome } from './topic-index.ts';
@@ -34,6 +35,8 @@ export function lacksSubject(candidacy: Candidacy, index: TopicIndex, lexicon: L
   const { asked, topic } = candidacy;
   if ((topic.namesHouse && !asked.speaksOfHouse) || isUnspoken(candidacy, index)) return true;
   const named = new Set(asked.terms.map(({ term }) => term));
+  for (const term of asked.own)
+    for (const key of innerKeys(term, asked.language, lexicon)) named.add(index.terms.get(key) ?? -1);
   const isSubject = (term: number) => index.telling[term]! >= ITS_OWN && lexicon.isSubject(index.keys[term]!);
   return termsAtHome(index.position.get(topic.id)!, ABOUT, index).some((term) => !named.has(term) && isSubject(term));
 }
