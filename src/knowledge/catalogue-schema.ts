@@ -52,6 +52,7 @@ const cues = [
   'ours',
   'confirm',
   'place',
+  'person',
   'alternative',
   'between',
   'supposing',

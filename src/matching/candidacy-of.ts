@@ -5,6 +5,7 @@ import type { Candidacy } from './candidacy.ts';
 import { innerKeys } from './inner-keys.ts';
 import type { Matcher } from './match-question.ts';
 import { partnerFor } from './parts-answered.ts';
+import { personsStated } from './persons-stated.ts';
 import { placesStated } from './places-stated.ts';
 import { isInverted, type RankedControl, straightReply } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
@@ -33,9 +34,10 @@ export function candidacyOf(
   const shares = sharesMet(best, asked, matcher);
   const comment = textIn(control.comment, asked.language) ?? '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
+  const persons = personsStated(asked, comment, lexicon);
   const statedVersions = readVersions(comment);
   const isTold = (term: AskedTerm) =>
-    places.has(term) || isToldByFigure(term, asked, { statedFigures, statedVersions });
+    places.has(term) || persons.has(term) || isToldByFigure(term, asked, { statedFigures, statedVersions });
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || isTold(term);

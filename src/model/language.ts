@@ -70,6 +70,7 @@ export type Cue =
   | 'ours'
   | 'confirm'
   | 'place'
+  | 'person'
   | 'alternative'
   | 'between'
   | 'supposing'
