@@ -10,7 +10,10 @@ const SOMEBODY = /(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{L}+)+) \(\p{L}[^)]*\)/gu;
  */
 export function personsStated(asked: Asked, comment: string, lexicon: Lexicon): ReadonlySet<AskedTerm> {
   const language = lexicon.languages.get(asked.language);
-  const isProduct = (name: string) => lexicon.termsOf(name, asked.language).some(({ key }) => key.startsWith('c:'));
+  const isProduct = (name: string) => {
+    const terms = lexicon.termsOf(name, asked.language);
+    return terms.length === 1 && terms[0]!.key.startsWith('c:');
+  };
   const names = [...comment.matchAll(SOMEBODY)].filter(([, name]) => !isProduct(name!));
   if (!language || names.length === 0) return NONE;
   return new Set(asked.own.filter(({ words }) => findExpressions(words, language.cues.person).length > 0));
