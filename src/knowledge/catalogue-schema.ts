@@ -15,6 +15,7 @@ export function catalogueSchemas() {
 const cues = [
   'negation',
   'deniesNothing',
+  'lacking',
   'inversion',
   'turning',
   'narrowing',

@@ -23,6 +23,8 @@ export interface Asked {
   readonly limits: readonly (readonly AskedTerm[])[];
   /** Its own terms by what it asks for along with something ("with a default-deny rule set"), as far as that has any. */
   readonly along: readonly (readonly AskedTerm[])[];
+  /** Its own terms by what it says is not there ("without our consent"), as far as that has any. */
+  readonly lacking: readonly (readonly AskedTerm[])[];
   /** Those of the question proper that are, or hold, an acronym. */
   readonly named: readonly AskedTerm[];
   /** Its own terms by the remarks in brackets. */

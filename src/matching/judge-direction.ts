@@ -10,7 +10,8 @@ import { type TopicIndex, turns } from './topic-index.ts';
  */
 export function deniesTwice(asked: Asked): boolean {
   const { negation = [], limit = [] } = asked.cues;
-  return asked.negated && (negation.length > 1 || startOf(negation, asked.text) < startOf(limit, asked.text));
+  const isLimited = asked.limits.length > 0 && startOf(negation, asked.text) < startOf(limit, asked.text);
+  return asked.negated && (negation.length > 1 || isLimited);
 }
 
 /** Where the first of the expressions stands in the text; nowhere is before everything. */
@@ -27,8 +28,10 @@ const FAR_DIRECTION = 0.1;
 const SUPPORT = 0.6;
 
 /** Whether the words tell which way the topic is asked; `opposite` is the word whose contrary the control states, null without any. */
-export function isDirectionClear({ asked, found }: Candidacy, opposite: string | null, index: TopicIndex): boolean {
+export function isDirectionClear(candidacy: Candidacy, opposite: string | null, index: TopicIndex): boolean {
+  const { asked, found } = candidacy;
   const { nearest, straight, inverse, marked, turned } = found;
+  if (turned && inverse >= ECHOED * nearest && lacksMeasure(candidacy)) return true;
   if (Math.max(straight, inverse) < SUPPORT * nearest) return false;
   // Nothing that turns it is known, yet it is far nearer to what asks the other way round: "over the open internet?".
   if (!marked) return inverse - straight < FAR_DIRECTION;
@@ -42,6 +45,17 @@ export function isDirectionClear({ asked, found }: Candidacy, opposite: string |
   if (Math.abs(straight - inverse) < NEAR_DIRECTION) return false;
   return turned || asked.negated || !asked.own.some(isTurning);
 }
+
+/** "Can support read our data without our consent?", of consent: what the topic is about is said not to be there, and nothing else is denied. */
+function lacksMeasure({ asked, isCentral }: Candidacy): boolean {
+  return (
+    asked.cues.negation?.length === 1 &&
+    asked.lacking.some((terms) => terms.some((term) => term.isSubject && isCentral(term)))
+  );
+}
+
+/** Less near than this, by what is nearest of all, what asks the other way round is no echo of the question. */
+const ECHOED = 0.4;
 
 /** Of what turns the nearest turned phrasing, so much by weight must stand in the question. */
 const TURN_HELD = 0.5;

@@ -79,6 +79,8 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     limits: language && cues.limit ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
     along:
       language && cues.alongWith ? ownTermsOf(findPhrases(main, language.cues.alongWith), language, own, lexicon) : [],
+    lacking:
+      language && cues.lacking ? ownTermsOf(findPhrases(main, language.cues.lacking), language, own, lexicon) : [],
     named: ofAcronyms(own, acronyms(parts.main)),
     remarks: language ? ownTermsOf(parts.brackets, language, own, lexicon) : [],
     requests: language ? ownTermsOf(parts.requests, language, own, lexicon) : [],

@@ -33,6 +33,7 @@ export type HeaderRole = 'id' | 'section' | 'question' | 'answer' | 'comment' | 
 export type Cue =
   | 'negation'
   | 'deniesNothing'
+  | 'lacking'
   | 'inversion'
   | 'turning'
   | 'narrowing'

@@ -102,3 +102,38 @@ describe('a question that is far nearer to what asks the other way round', () =>
     expect(flag === 'high' && reply === 'yes').toBe(false);
   });
 });
+
+describe('a question that says the measure itself is not there', () => {
+  const consent: ControlSpec = {
+    id: 'support.consent',
+    about: 'vendor',
+    topics: ['admin-access.support-consent'],
+    label: {
+      fr: 'Accord avant accès du support',
+      es: 'Consentimiento antes del acceso',
+      en: 'Consent before support access',
+    },
+    comment: {
+      fr: 'Le support demande toujours votre accord avant de consulter vos données.',
+      es: 'El soporte pide siempre su permiso antes de ver sus datos.',
+      en: 'Support always asks for your consent before it looks at your data.',
+    },
+  };
+  const asked = (language: string, question: string) => answer(question, language, knowledgeOf([consent]));
+
+  it.each([
+    ['fr', 'Votre support peut-il consulter nos données sans nous avoir demandé notre accord au préalable ?'],
+    ['es', '¿Su mesa de ayuda entra a ver nuestros datos sin pedirnos permiso antes?'],
+  ])('is turned round by it, whatever else lies near (%s)', (language, question) => {
+    expect(asked(language, question)).toMatchObject({ flag: 'high', reply: 'no' });
+  });
+
+  it.each([
+    ['fr', 'Votre support ne consulte-t-il jamais nos données sans notre accord ?'],
+    ['es', 'Los técnicos no accederán a los datos sin que se les haya autorizado antes.'],
+    ['en', 'Support never reads our data without our consent.'],
+  ])('is left to a person where that is denied again (%s)', (language, question) => {
+    const { flag, reply } = asked(language, question);
+    expect(flag === 'high' && reply === 'no').toBe(false);
+  });
+});
