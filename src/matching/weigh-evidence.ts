@@ -1,4 +1,5 @@
-import { type Guard, holdsBack } from '../model/index.ts';
+import { type Guard, holdsBack, textIn } from '../model/index.ts';
+import { readVersions, type Version } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
@@ -7,6 +8,7 @@ import type { Matcher } from './match-question.ts';
 import { answeredAlike } from './parts-answered.ts';
 import type { RankedControl } from './rank-controls.ts';
 import type { TopicScore } from './rank-topics.ts';
+import { isToldByFigure } from './told-by-figures.ts';
 import { shareIn } from './topic-index.ts';
 
 /** How much a control and its topic hold of each of the question's own terms, by their places; from 0 to 1. */
@@ -22,7 +24,15 @@ export function sharesMet(ranked: RankedControl, asked: Asked, matcher: Matcher)
   const isAlike = answeredAlike(ranked, matcher);
   // "At least every six months?", where it is done every three: the words of a figure that is settled are answered with it.
   const settled = judgeFigures(asked.figures, matcher.knowledge.figuresOf(control, asked.language)) !== null;
-  const isSpoken = (own: AskedTerm) => vocabulary.has(own.key) || isAlike(own) || (settled && asked.counting.has(own));
+  const stated = textIn(matcher.knowledge.controls.get(control)!.comment, asked.language) ?? '';
+  let versions: readonly Version[] | undefined;
+  const isTold = (own: AskedTerm) =>
+    isToldByFigure(own, asked, {
+      statedFigures: matcher.knowledge.figuresOf(control, asked.language),
+      statedVersions: (versions ??= readVersions(stated)),
+    });
+  const isSpoken = (own: AskedTerm) =>
+    vocabulary.has(own.key) || isAlike(own) || (settled && asked.counting.has(own)) || isTold(own);
   return asked.own.map((own) => {
     const share = Math.sqrt(topic ? shareIn(topic.topic, own.term, matcher.index) : 0);
     return share < IN_OWN_TEXT && isSpoken(own) ? IN_OWN_TEXT : share;

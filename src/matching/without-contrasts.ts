@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { findCues, findExpressions, WORD_CHARACTERS } from '../text/index.ts';
+import { findCues, findExpressions, LETTERS, WORD_CHARACTERS } from '../text/index.ts';
 import { anywhere, atStart, phrasesAfter, placePhrases, rememberPattern } from './expression-pattern.ts';
 import { oppositeWords } from './opposite-words.ts';
 
@@ -76,10 +76,28 @@ function isDenied(remark: string, cues: Cues): boolean {
 const denialsOf = new WeakMap<Cues, readonly string[]>();
 
 /** "Are the offices (not the data centre) locked, as opposed to guarded?" asks of neither the data centre nor guards. */
-function withoutContrast(text: string, { contrast, limit }: Cues): string {
-  // « Hors maintenance » sets apart, « hors de France » says where: the longer expression decides.
-  return text.replace(phrasesAfter(contrast), (whole) => (longerPattern(limit).test(whole) ? whole : ' '));
+function withoutContrast(text: string, { contrast, limit, states, participle }: Cues): string {
+  return text.replace(phrasesAfter(contrast), (whole, apart: string) => {
+    // « Hors maintenance » sets apart, « hors de France » says where: the longer expression decides.
+    if (longerPattern(limit).test(whole)) return whole;
+    // « Les données hors brouillons sont-elles chiffrées ? »: what is said of the rest is the question. The first word is never that.
+    const [first = ''] = apart.match(/^\s*\S+/) ?? [];
+    const said = [wordOf(states), endingIn(participle)]
+      .map((pattern) => apart.search(pattern))
+      .filter((at) => at >= first.length);
+    return said.length > 0 ? ` ${apart.slice(Math.min(...said))}` : ' ';
+  });
 }
+
+/** One of the expressions, or a word that ends in one that begins with a hyphen ("sont-elles"). */
+const wordOf = rememberPattern(
+  (any) => new RegExp(`(?<![${WORD_CHARACTERS}-])(?:[${LETTERS}]+(?:-t)?)?(?:${any})(?![${WORD_CHARACTERS}])`, 'i'),
+);
+
+/** A word with one of the endings after a word of four letters or more; none where there are none. "The shared platform" says nothing of the rest. */
+const endingIn = rememberPattern(
+  (any) => new RegExp(`(?<=[${LETTERS}]{4}\\s)[${LETTERS}]{2,}(?:${any})(?![${WORD_CHARACTERS}-])`, 'i'),
+);
 
 /** A part that begins with one of the expressions; one that ends in an apostrophe is not whole by itself. */
 const longerPattern = rememberPattern((any) => new RegExp(`^(?:${any})(?:(?<=['’])|(?![${WORD_CHARACTERS}]))`, 'i'));

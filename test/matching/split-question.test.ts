@@ -45,6 +45,16 @@ describe('a question taken apart', () => {
       [],
     ],
     ['fr', "Sont-elles hébergées hors d'Europe, hors maintenance ?", "Sont-elles hébergées hors d'Europe, ?", []],
+    // REASON: what is said of the rest is the question, and "offline" is a place to be.
+    ['fr', 'Les données hors brouillons sont-elles chiffrées ?', 'Les données sont-elles chiffrées ?', []],
+    [
+      'fr',
+      'Les données saisies hors connexion sont-elles chiffrées ?',
+      'Les données saisies hors connexion sont-elles chiffrées ?',
+      [],
+    ],
+    ['en', 'Are backups excluding logs encrypted at rest?', 'Are backups encrypted at rest?', []],
+    ['en', 'Are servers reserved for us instead of the shared platform?', 'Are servers reserved for us ?', []],
   ])('%s %j leaves out what it sets itself apart from', (code, text, main, brackets) => {
     const parts = splitQuestion(withoutContrasts(text, languageOf(code)), cuesOf(code));
     expect(parts.main.replace(/\s+/g, ' ')).toBe(main);
