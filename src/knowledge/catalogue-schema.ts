@@ -56,6 +56,7 @@ const cues = [
   'person',
   'alternative',
   'between',
+  'together',
   'supposing',
   'every',
   'able',

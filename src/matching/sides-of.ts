@@ -22,9 +22,10 @@ const CLAUSES = /[,;:?.!()]/;
 /** A question with more of them is a list, and each place costs as much as two questions. */
 const MOST = 3;
 
-/** The places where a joining word, or a slash, stands between two subjects of the field; at most three, in order. */
+/** The places where a joining word, or a slash, stands between two subjects of the field; at most three, in order. None where the two are only asked of together ("separated"). */
 export function sidesOf(text: string, language: Language, lexicon: Lexicon, index: TopicIndex): Sides[] {
-  const { joins, alternative, between } = language.cues;
+  const { joins, alternative, between, together } = language.cues;
+  if (findExpressions(text, together).length > 0) return [];
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index: at }) => ({ from: at, to: at + word.length, word }));
   const isJoin = (at: number) => words[at]!.word === '/' || joins.includes(words[at]!.word.toLowerCase());
   /** Where the subject that begins, or ends, at a word has its other end; null where none does. */

@@ -74,6 +74,7 @@ export type Cue =
   | 'person'
   | 'alternative'
   | 'between'
+  | 'together'
   | 'supposing'
   | 'every'
   | 'able'

@@ -122,6 +122,8 @@ describe('the sides of a question', () => {
     ['en', 'Are backups encrypted, and servers?', []],
     ['en', 'Are they nice and blue?', []],
     ['en', 'Is traffic between the servers and the backups encrypted?', []],
+    ['en', 'Are the servers and the backups separated?', []],
+    ['fr', 'Les serveurs et les sauvegardes sont-ils cloisonnés, distincts ?', []],
     ['en', 'and', []],
     ['en', '', []],
   ])('%s "%s"', (language, text, expected) => expect(sides(language, text)).toEqual(expected));
