@@ -31,6 +31,7 @@ const cues = [
   'conditional',
   'future',
   'describe',
+  'content',
   'howMany',
   'which',
   'atLeast',

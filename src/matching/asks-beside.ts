@@ -27,9 +27,9 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 
-/** "Does the log hold the detail?": where a measure is limited, that may be the very thing that is missing; "logged, with the detail" is not asked of it alone. */
+/** "Does the log hold the detail?", "does it show what was changed?": where a measure is limited, that may be the very thing that is missing; "logged, with the detail" is not asked of it alone. */
 function findWhole({ answer, asked }: Candidacy, lexicon: Lexicon): string | null {
-  const [detail] = answer === 'limited' ? (asked.cues.describe ?? []) : [];
+  const [detail] = answer === 'limited' ? (asked.cues.describe ?? asked.cues.content ?? []) : [];
   if (detail === undefined) return null;
   const { joins, alongWith } = lexicon.languages.get(asked.language)!.cues;
   const at = asked.text.toLowerCase().indexOf(detail);
@@ -39,7 +39,7 @@ function findWhole({ answer, asked }: Candidacy, lexicon: Lexicon): string | nul
 }
 
 /** So many words before one at most join it to what stands before. */
-const LEAD = 3;
+const LEAD = 4;
 
 /** "In the short term?": a no holds for any time to come, whatever else is answered may hold for another. */
 function findHorizon({ answer, asked }: Candidacy, lexicon: Lexicon): string | null {

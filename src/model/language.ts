@@ -49,6 +49,7 @@ export type Cue =
   | 'conditional'
   | 'future'
   | 'describe'
+  | 'content'
   | 'howMany'
   | 'which'
   | 'atLeast'

@@ -180,6 +180,15 @@ describe('a word that tells another control’s topic', () => {
     ['Are changes to the permissions of a form traced?', 'log.permissions', 'limited'],
   ])('%s: %s', (question, control, reply) => expect(answer(question, 'en', both)).toMatchObject({ control, reply }));
 
+  it('says nothing of what was changed, where that may be what is missing', () => {
+    const { reply, flag } = answer(
+      'If someone changes the permissions of a form, does the log show what was changed?',
+      'en',
+      both,
+    );
+    expect([reply, flag]).not.toEqual(['limited', 'high']);
+  });
+
   it('leaves no yes unseen that knows nothing of it', () => {
     const { reply, flag } = answer('Are alterations to the permissions on a form logged in full detail?', 'en', both);
     expect([reply, flag]).not.toEqual(['yes', 'high']);
