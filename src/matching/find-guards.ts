@@ -4,6 +4,7 @@ import type { Asked, AskedTerm } from './asked.ts';
 import { findBeside } from './asks-beside.ts';
 import { asksChoice } from './asks-choice.ts';
 import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts';
+import { changesTheLog } from './changes-the-log.ts';
 import { askedBeforeAside, clauseApart, clauseUnstated } from './clause-apart.ts';
 import { deniedInPart } from './denied-in-part.ts';
 import { findOpposite } from './find-opposite.ts';
@@ -34,6 +35,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (could !== null) add('NEGATED', { words: could });
   const choice = language ? asksChoice(candidacy, language) : null;
   if (choice !== null) add('NEGATED', { words: choice });
+  const log = changesTheLog(candidacy);
+  if (log !== null) add('NEGATED', { words: log });
   const stopped = asksWhoCanStop(candidacy, lexicon);
   if (stopped !== null) add('NEGATED', { words: stopped });
   if (opposite !== null && !candidacy.inverted) add('NEGATED', { words: opposite });

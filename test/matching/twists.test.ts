@@ -243,3 +243,35 @@ describe('within how many hours', () => {
     expect(codes(question, 'en', TWO)).toContain('DETAIL');
   });
 });
+
+describe('a change of the log', () => {
+  const PERMISSIONS: ControlSpec = {
+    id: 'log.permissions',
+    topics: ['logging.permission-changes'],
+    label: {
+      en: 'Log of permission changes',
+      fr: 'Journal des changements de droits',
+      es: 'Registro de cambios de permisos',
+    },
+    comment: {
+      en: 'Every change of permissions is written to the log.',
+      fr: 'Tout changement de droits est écrit dans le journal.',
+      es: 'Todo cambio de permisos se escribe en el registro.',
+    },
+  };
+
+  it.each([
+    ['en', 'Are changes of permissions logged?', false],
+    ['en', 'Can users with the right permissions change the log?', true],
+    ['fr', 'Un utilisateur disposant des droits peut-il modifier le journal des changements de droits ?', true],
+    [
+      'es',
+      '¿Puede un usuario con los permisos necesarios modificar el registro de auditoría de cambios de permisos?',
+      true,
+    ],
+  ])('is not told by a log of changes (%s "%s")', (language, question, isHeld) => {
+    const { flag, reasons } = answer(question, language, knowledgeOf([PERMISSIONS]));
+    expect(flag === 'high').toBe(!isHeld);
+    expect(reasons.some(({ code }) => code === 'NEGATED')).toBe(isHeld);
+  });
+});
