@@ -1,5 +1,5 @@
 import { type Guard, holdsBack, textIn } from '../model/index.ts';
-import { readVersions, type Version } from '../text/index.ts';
+import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
@@ -22,15 +22,16 @@ export function sharesMet(ranked: RankedControl, asked: Asked, matcher: Matcher)
   const { control, topic } = ranked;
   const vocabulary = matcher.knowledge.vocabularyOf(control, asked.language);
   const isAlike = answeredAlike(ranked, matcher);
+  const told = {
+    statedFigures: matcher.knowledge.figuresOf(control, asked.language),
+    // Read where a question asks for one: few do.
+    get statedVersions() {
+      return readVersions(textIn(matcher.knowledge.controls.get(control)!.comment, asked.language) ?? '');
+    },
+  };
   // "At least every six months?", where it is done every three: the words of a figure that is settled are answered with it.
-  const settled = judgeFigures(asked.figures, matcher.knowledge.figuresOf(control, asked.language)) !== null;
-  const stated = textIn(matcher.knowledge.controls.get(control)!.comment, asked.language) ?? '';
-  let versions: readonly Version[] | undefined;
-  const isTold = (own: AskedTerm) =>
-    isToldByFigure(own, asked, {
-      statedFigures: matcher.knowledge.figuresOf(control, asked.language),
-      statedVersions: (versions ??= readVersions(stated)),
-    });
+  const settled = judgeFigures(asked.figures, told.statedFigures) !== null;
+  const isTold = (own: AskedTerm) => isToldByFigure(own, asked, told);
   const isSpoken = (own: AskedTerm) =>
     vocabulary.has(own.key) || isAlike(own) || (settled && asked.counting.has(own)) || isTold(own);
   return asked.own.map((own) => {
