@@ -11,7 +11,7 @@ const kizeo = prepareKnowledge(
   shippedCatalogue(),
 );
 
-/** Question by question: its language, its text, the true reply ("-" where the documents do not settle it) and the controls to cite. */
+/** Question by question: its language, its text, the true replies, any of them ("-" where the documents do not settle it) and the controls to cite. */
 function readTwisted(code: string): { text: string; reply: string; controls: readonly string[] }[] {
   const lines = readFileSync(join(HOME, `fixtures/twisted/${code}.tsv`), 'utf8')
     .split('\n')
@@ -24,16 +24,16 @@ function readTwisted(code: string): { text: string; reply: string; controls: rea
 
 /** Questions that people wrote to make the tool say something untrue; see fixtures/twisted/README.md. */
 describe.each([
-  { code: 'en', least: 13 },
-  { code: 'es', least: 14 },
-  { code: 'fr', least: 25 },
+  { code: 'en', least: 25 },
+  { code: 'es', least: 31 },
+  { code: 'fr', least: 36 },
 ])('questions that twist what the documents settle ($code)', ({ code, least }) => {
   const sure = readTwisted(code).flatMap((row) => {
     const { flag, control, reply } = answer(row.text, code, kizeo);
     return flag === 'high' ? [{ ...row, control, said: reply }] : [];
   });
   const isRight = ({ reply, said, controls, control }: (typeof sure)[number]) =>
-    (reply === 'value' || reply === said) && control !== null && controls.includes(control);
+    (reply === 'value' || reply.split('|').includes(said ?? '')) && control !== null && controls.includes(control);
 
   it('get no confident answer that is wrong', () =>
     expect(sure.filter((row) => !isRight(row)).map(({ text, said }) => `${text} ${said}`)).toEqual([]));
