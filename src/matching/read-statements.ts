@@ -51,7 +51,7 @@ export function readStatements(control: Control, code: LanguageCode, reader: Rea
       asked: told,
       topics: rank(told),
       affirmed: told.negated ? rank({ ...told, negated: false }) : [],
-      namesAnother: control.provider === null && asked.providers.length > 0,
+      namesAnother: control.provider === null && control.about !== 'provider' && asked.providers.length > 0,
     };
   };
   const texts = comment.split(/(?<=[.!;:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));

@@ -29,8 +29,10 @@ export function sideOf({ asked, topics, affirmed }: Statement, topic: number, in
   // "It records every export", near "are exports left unrecorded?": without what turns that one round it says nothing of the kind.
   if (side === 'no' && !isTurnHeld(asked, found, index)) return null;
   // "Outside France", read as "in France": a word that only the other direction uses speaks against the nearer phrasing.
-  if (side === 'yes' && asked.own.some(({ term, key }) => turns(term, topic, index) && key.startsWith('c:')))
-    return null;
+  const turning = side === 'yes' ? asked.own.filter(({ term }) => turns(term, topic, index)) : [];
+  // "Never leave the EU": denied and turned round, it says what the nearer phrasing does.
+  if (denied && turning.length > 0) return 'yes';
+  if (turning.some(({ key }) => key.startsWith('c:'))) return null;
   return denied ? opposite(side) : side;
 }
 

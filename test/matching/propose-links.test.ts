@@ -223,6 +223,23 @@ describe('a proposed link', () => {
     expect(answer('Is your hosting provider certified to ISO 27001?', 'en', alone).flag).toBe('high');
   });
 
+  it('of a control about hosts in general is told by what it says of those it names', () => {
+    const comment = 'OVH and AWS are both certified to ISO 27001 for the sites we use.';
+    const held = said('hosts', 'Yes', 'Certificates of our hosts', comment, 'provider');
+    expect(proposed(held, 'provider.host-iso-27001')).toBe('yes');
+    expect(proposed({ ...held, about: 'platform' }, 'provider.host-iso-27001') ?? null).toBeNull();
+  });
+
+  it('takes what never leaves a place to stay in it', () => {
+    const backups = said(
+      'place',
+      'Falkenstein',
+      'Hosting locations',
+      'Accounts and backups never leave the European Union.',
+    );
+    expect(proposed(backups, 'hosting.eu')).toBe('yes');
+  });
+
   it('gives way to every topic that a person named: a linked control gets no proposal', () => {
     const control = {
       ...said('one', 'Yes', 'Encryption of backups', 'We encrypt all our backups.'),
