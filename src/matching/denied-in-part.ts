@@ -1,20 +1,29 @@
 import type { Lexicon } from '../text/index.ts';
+import type { AskedTerm } from './asked.ts';
 import { type Candidacy, isSubjectMatter } from './candidacy.ts';
 import { claimIn } from './claim-in.ts';
 
 /**
- * "Single sign-on (SAML or OpenID Connect)?", where the control limits single sign-on, has SAML, and denies OpenID Connect in a sentence
- * of its own: a no that a proposed link read from that sentence holds for nothing that the others claim. The words that they claim.
+ * A control that claims one thing and denies another in a sentence of its own: "single sign-on works with OpenID Connect; SAML is not
+ * supported", "alerts reach an engineer day and night; we have no security operations centre". A no holds for nothing that it claims, and
+ * a claim for nothing that it denies. The question's words on the other side; null where there are none. Of links that nobody confirmed.
  */
 export function deniedInPart(
   { asked, answer, control, comment, isConfirmed }: Candidacy,
   lexicon: Lexicon,
 ): string | null {
-  const { status } = control;
-  if (isConfirmed || answer !== 'no' || status.kind !== 'position' || status.position !== 'limited') return null;
   const language = lexicon.languages.get(asked.language);
-  if (!language) return null;
-  const claims = comment.split(/(?<=[.!;:])\s+/).map((sentence) => claimIn(sentence, language));
-  const claimed = new Set(lexicon.termsOf(claims.join(' '), asked.language).map(({ key }) => key));
-  return asked.own.find((term) => isSubjectMatter(term) && claimed.has(term.key))?.words ?? null;
+  if (!language || isConfirmed || control.status.kind !== 'position' || control.status.position === 'planned')
+    return null;
+  const sentences = comment.split(/(?<=[.!;:])\s+/);
+  const claims = sentences.map((sentence) => claimIn(sentence, language));
+  const keysOf = (texts: readonly string[]) =>
+    new Set(lexicon.termsOf(texts.join(' '), asked.language).map(({ key }) => key));
+  const claimed = keysOf(claims);
+  const wordsOf = (isOther: (term: AskedTerm) => boolean) =>
+    asked.own.find((term) => isSubjectMatter(term) && isOther(term))?.words ?? null;
+  if (answer === 'no') return control.status.position === 'limited' ? wordsOf(({ key }) => claimed.has(key)) : null;
+  const named = keysOf([control.label[asked.language] ?? '']);
+  const denied = keysOf(sentences.map((sentence, at) => sentence.slice(claims[at]!.length)));
+  return wordsOf(({ key }) => denied.has(key) && !claimed.has(key) && !named.has(key));
 }

@@ -44,19 +44,28 @@ export function statedAnswer(
     if (position === 'notApplicable' && isPlain) return { own: 'no' };
     // "SAML is not supported", with a single sign-on that is limited: no, unless the label may mean it as well; then a person says.
     if (position === 'limited' && isPlain && leadIn(best!, topic) > leadIn(label, topic))
-      return isLabelled ? null : { own: 'no' };
+      return leadIn(label, topic) >= LEADS ? null : { own: 'no' };
     const isOfLabel =
       labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
     return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;
   }
   const byLabel = labelled && (labelled === 'yes' ? position : opposite(position));
   // One sentence for it and one against it: whoever wrote them knows which is which, unless label and status say it as well.
+  if (position === 'no' && byLabel === 'no' && leadIn(label, topic) >= LEADS && isDeniedIn(sentences, topic, index))
+    return {};
   if (sides.size > 1 && !(position === 'no' && byLabel === 'no' && said === 'no')) return null;
   if (byLabel && said && byLabel !== said) return null;
   if ((byLabel ?? said) === position) return {};
   // "We never use customer data in tests", with No: a denial beside a no, or a claim beside a yes, is what the control says. What stands
   // against the status may be an aside ("not certified, but built in line with it"): that is for a person.
   return said && best!.asked.negated === (position === 'no') ? { own: said } : null;
+}
+
+/** Whether a sentence that speaks of nothing as much denies the topic. */
+function isDeniedIn(sentences: readonly Statement[], topic: number, index: TopicIndex): boolean {
+  return sentences.some(
+    (one) => one.asked.negated && leadIn(one, topic) >= LEADS && sideSaid(one, topic, index) === 'no',
+  );
 }
 
 /** "Location outside France": what such a label says of the topic holds within its limit alone. */

@@ -19,3 +19,37 @@ describe('a control that is limited and denies one thing in a sentence of its ow
     expect(reasons.map(({ code }) => code)).toContain('COMPOUND');
   });
 });
+
+describe('a control that claims one thing and denies another', () => {
+  const WATCH: ControlSpec = {
+    id: 'monitoring.on-call',
+    status: 'Limited',
+    label: { en: 'Monitoring round the clock' },
+    comment: { en: 'Alerts reach an engineer on call day and night. We do not have a security operations centre.' },
+  };
+  const flagOf = (question: string, ...topics: string[]) => answer(question, 'en', knowledgeOf([{ ...WATCH, topics }]));
+
+  it('is limited where the question names what it claims', () =>
+    expect(flagOf('Are your systems monitored around the clock (24/7)?')).toMatchObject({
+      flag: 'high',
+      reply: 'limited',
+    }));
+
+  it('claims nothing of what it denies', () => {
+    const { flag, reasons } = flagOf('Is there a 24/7 security operations centre that monitors your systems?');
+    expect(flag).not.toBe('high');
+    expect(reasons).toContainEqual(
+      expect.objectContaining({
+        code: 'COMPOUND',
+        args: expect.objectContaining({ parts: 'security operations centre' }),
+      }),
+    );
+  });
+
+  it('means it all the same where a person said so', () =>
+    expect(
+      flagOf('Is there a 24/7 security operations centre that monitors your systems?', 'monitoring.24x7').reasons,
+    ).not.toContainEqual(
+      expect.objectContaining({ args: expect.objectContaining({ parts: 'security operations centre' }) }),
+    ));
+});

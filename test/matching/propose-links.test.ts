@@ -230,6 +230,13 @@ describe('a proposed link', () => {
     expect(proposed({ ...held, about: 'platform' }, 'provider.host-iso-27001') ?? null).toBeNull();
   });
 
+  it('says no where label, status and a denial do, whatever else stands there', () => {
+    const comment = 'We neither store nor pass on card numbers. We keep the amount and the receipt number.';
+    expect(proposed(said('cards', 'No', 'Card numbers', comment, 'product'), 'privacy.financial-data-collected')).toBe(
+      'no',
+    );
+  });
+
   it('takes what never leaves a place to stay in it', () => {
     const backups = said(
       'place',
