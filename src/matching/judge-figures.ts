@@ -18,7 +18,10 @@ import { compareVersions, type VersionBound } from './compare-versions.ts';
  */
 export function thresholds(candidacy: Candidacy): Guard[] {
   const { asked, statedFigures, otherFigures, topic, inverted } = candidacy;
-  const unread = unreadNumbers(asked.text, asked.figures).filter((number) => !isInName(number, asked));
+  // "TLS 1.0 and 1.1": the second number is a version as well.
+  const named = readVersions(asked.text).flatMap(({ number }) => (Number.isInteger(number) ? [] : [String(number)]));
+  const isName = (number: string) => isInName(number, asked) || named.includes(number);
+  const unread = unreadNumbers(asked.text, asked.figures).filter((number) => !isName(number));
   if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
   if (asked.figures.length === 0) return [];
   const verdict = topic.asks === 'description' || inverted ? null : judgeFigures(asked.figures, statedFigures);
@@ -49,8 +52,10 @@ function whenMet(answer: Reply): Reply | null {
 }
 
 /** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
-export function versions({ asked, statedVersions, topic, inverted, comment }: Candidacy, lexicon: Lexicon): Guard[] {
+export function versions(candidacy: Candidacy, lexicon: Lexicon): Guard[] {
+  const { asked, statedVersions, topic, inverted, comment } = candidacy;
   const wanted = readVersions(asked.text);
+  if (areOutgrown(wanted, candidacy)) return [];
   const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
   // Turned round ("is TLS 1.0 still tolerated?", "is TLS 1.0 disabled?"), a version that is in use speaks for neither reply.
   const only = lexicon.languages.get(asked.language)?.cues.only ?? [];
@@ -59,6 +64,24 @@ export function versions({ asked, statedVersions, topic, inverted, comment }: Ca
   const args = { asked: wanted.map(({ name, number }) => `${name.toUpperCase()} ${number}`).join(', ') };
   const settles = verdict === 'no' && !inverted && !asked.negated && topic.asks !== 'description';
   return [{ code: 'THRESHOLD', args: settles ? { ...args, settles: 'no', ...HELD } : args }];
+}
+
+const VERSION_TERM = /(?:tls|ssl)v\d/;
+
+/** "Is TLS 1.0 still accepted?", of a topic that speaks of that version, where all that the control states are above it: the topic's answer is of it. */
+function areOutgrown(wanted: readonly Version[], { asked, inverted, statedVersions, isUsual }: Candidacy): boolean {
+  // "Are TLS 1.0 and 1.1 accepted?" is the other way round to "are they off?": what is heard as neither could be either.
+  const isOff = asked.cues.switchingOff !== undefined && asked.cues.able === undefined;
+  if (!inverted && !isOff) return false;
+  const isNamed = asked.own.some((term) => VERSION_TERM.test(term.key) && isUsual(term));
+  return (
+    isNamed &&
+    versionBound(asked) === 'named' &&
+    wanted.every(({ name, number }) => {
+      const same = statedVersions.filter((version) => version.name === name);
+      return same.length > 0 && same.every((version) => version.number > number);
+    })
+  );
 }
 
 /** "TLS 1.0 is reserved for very old devices": of that version neither a plain yes nor a plain no is true. */

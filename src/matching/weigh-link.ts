@@ -1,9 +1,11 @@
 import type { Control } from '../model/index.ts';
+import { readVersions } from '../text/index.ts';
 import { QUESTION_WORD } from './candidacy.ts';
 import { characteristicTerms } from './characteristic-terms.ts';
 import { entryTerms } from './entry-terms.ts';
 import type { TopicScore } from './rank-topics.ts';
 import type { Statement, Statements } from './read-statements.ts';
+import { isToldByFigure } from './told-by-figures.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** What speaks for a control settling a topic, each part in [0, 1] with more being better. */
@@ -66,7 +68,11 @@ export function weighLink(
   index: TopicIndex,
 ): Omit<LinkEvidence, 'rank'> {
   const { label, sentences, whole } = statements;
-  const stated = new Set(whole.asked.own.flatMap(({ term }) => (term < 0 ? [] : [term])));
+  const told = { statedFigures: whole.asked.figures, statedVersions: readVersions(whole.asked.text) };
+  const terms = new Set(whole.asked.own.flatMap(({ term }) => (term < 0 ? [] : [term])));
+  const stated = {
+    has: (term: number) => terms.has(term) || isToldByFigure({ key: index.keys[term]! }, { own: [] }, told),
+  };
   const { scope, asks } = index.topics[topic]!;
   const states = control.status.kind === 'value' || whole.asked.figures.length > 0;
   return {
@@ -81,7 +87,7 @@ export function weighLink(
 
 /** How much of one phrasing, and of what all phrasings share in a language, is stated; of the phrasing and the language it is most of. */
 function statedShares(
-  stated: ReadonlySet<number>,
+  stated: Pick<ReadonlySet<number>, 'has'>,
   topic: number,
   index: TopicIndex,
 ): Pick<LinkEvidence, 'phrased' | 'core'> {

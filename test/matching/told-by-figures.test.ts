@@ -60,3 +60,32 @@ describe('what a figure tells', () => {
   it('is no length of another unit: how many days one takes is not how many months lie between two', () =>
     expect(codes('How many days does a penetration test take?', 'en', TESTS)).toContain('DETAIL'));
 });
+
+describe('versions below all that are stated', () => {
+  const CLOSED: ControlSpec = {
+    id: 'encryption.transit',
+    topics: ['encryption.in-transit', 'encryption.tls-obsolete-disabled'],
+    label: { en: 'Encryption in transit', fr: 'Chiffrement des échanges', es: 'Cifrado en tránsito' },
+    comment: {
+      en: 'Connections use TLS 1.2 or 1.3. Older versions are refused.',
+      fr: 'Les connexions passent en TLS 1.2 ou 1.3. Les versions plus anciennes sont refusées.',
+      es: 'Las conexiones usan TLS 1.2 o 1.3. Las versiones anteriores se rechazan.',
+    },
+  };
+
+  it.each([
+    ['en', 'Are TLS 1.0 and 1.1 still accepted?', 'no'],
+    ['fr', 'TLS 1.0 et 1.1 sont-ils encore acceptés ?', 'no'],
+    ['fr', 'Les versions TLS 1.0 et 1.1 sont-elles désactivées ?', 'yes'],
+  ])('are answered as the topic that speaks of them is (%s "%s")', (language, question, reply) =>
+    expect(answer(question, language, knowledgeOf([CLOSED]))).toMatchObject({ flag: 'high', reply }),
+  );
+
+  it.each([
+    'Is TLS 1.1 or above accepted?',
+    'Are TLS 1.0 and 1.2 still accepted?',
+    'Is data encrypted in transit with TLS 1.0?',
+    'Does the service support TLS 1.0?',
+    'Can TLS 1.0 be disabled?',
+  ])('no other are: %s', (question) => expect(answer(question, 'en', knowledgeOf([CLOSED])).flag).not.toBe('high'));
+});
