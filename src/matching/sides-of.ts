@@ -15,7 +15,8 @@ export interface Sides {
 /** So many words at most name a subject. */
 const LONGEST = 5;
 
-const WORDS = /[^\s,;:.?!()¿¡"«»/]+|\//gu;
+/** "SAML 2.0" and "ISO 9001:2015" are words of their own. */
+const WORDS = /\d+(?:[.,:]\d+)+|[^\s,;:.?!()¿¡"«»/]+|\//gu;
 
 const CLAUSES = /[,;:?.!()]/;
 

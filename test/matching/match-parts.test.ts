@@ -118,6 +118,11 @@ describe('the sides of a question', () => {
     ['en', 'Do they hold SOC 2 and ISO 27001?', [['Do they hold SOC 2?', 'Do they hold ISO 27001?']]],
     ['en', 'Antivirus/EDR on servers', [['Antivirus on servers', 'EDR on servers']]],
     ['es', '¿Admiten SAML u OpenID Connect?', [['¿Admiten SAML?', '¿Admiten OpenID Connect?']]],
+    [
+      'en',
+      'Is sign-on by SAML 2.0 or OpenID Connect offered?',
+      [['Is sign-on by SAML 2.0 offered?', 'Is sign-on by OpenID Connect offered?']],
+    ],
     // REASON: what does not stand beside the joining word, or is no subject, is no side of it.
     ['en', 'Are backups encrypted, and servers?', []],
     ['en', 'Are they nice and blue?', []],
