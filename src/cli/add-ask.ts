@@ -4,11 +4,11 @@ import { addKnowledgeOptions } from './knowledge-options.ts';
 import type { AskOptions } from './run-ask.ts';
 import type { World } from './world.ts';
 
-/** `vouch ask`: what one question matches. */
+/** `vouch ask`: what one question matches, and what a fill would write. */
 export function addAsk(program: Command, world: World): void {
   const command = program
     .command('ask')
-    .description('Show the ranked controls, with the evidence, for one question in any language')
+    .description('Show what one question matches, in any language, why, and what a fill would write')
     .argument('<question...>', 'the question as a customer would ask it')
     .option('--language <code>', 'the language of the question (default: detected)')
     .option('--why', 'show every number behind the confidence')

@@ -16,11 +16,12 @@ export interface AskOptions {
 export function runAsk(words: readonly string[], options: AskOptions, world: World): void {
   const knowledge = loadKnowledge(options, world);
   const asked = checkLanguage(options.language, knowledge.languages);
-  const { reading, language } = askQuestion(words.join(' '), knowledge, asked);
+  const { reading, answer, words: said, language } = askQuestion(words.join(' '), knowledge, asked);
+  const { flag, reply, confidence, reasons } = answer;
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ language, ...reading }, null, 2)}\n`
-      : printReading(reading, knowledge.base, {
+      ? `${JSON.stringify({ language, ...reading, answer: { flag, reply, words: said, confidence, reasons } }, null, 2)}\n`
+      : printReading(reading, { flag, words: said, reasons }, knowledge.base, {
           paint: world.paint,
           width: world.width,
           why: options.why ?? false,

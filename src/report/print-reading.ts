@@ -1,4 +1,4 @@
-import type { KnowledgeBase, LanguageCode, Reading, SettledAnswer } from '../model/index.ts';
+import type { Answer, KnowledgeBase, LanguageCode, Reading, SettledAnswer } from '../model/index.ts';
 import type { Paint } from './paint.ts';
 import { describeReason } from './reasons.ts';
 import { clip, wrap } from './wrap.ts';
@@ -12,8 +12,11 @@ export interface ReadingOptions {
   readonly topicName: (id: string) => string;
 }
 
-/** What `vouch ask` prints: the ranked controls with the words that met, the topics, and what speaks against answering. */
-export function printReading(reading: Reading, base: KnowledgeBase, options: ReadingOptions): string {
+/** What a fill would make of the question, and the words it would write or propose; null for none. */
+type Told = Pick<Answer, 'flag' | 'reasons'> & { readonly words: string | null };
+
+/** What `vouch ask` prints: the ranked controls with the words that met, the topics, what speaks against answering, and the answer. */
+export function printReading(reading: Reading, told: Told, base: KnowledgeBase, options: ReadingOptions): string {
   const { paint, width, language } = options;
   const controls = new Map(base.controls.map((control) => [control.id, control]));
   const lines: string[] = [];
@@ -52,10 +55,16 @@ export function printReading(reading: Reading, base: KnowledgeBase, options: Rea
       ),
     );
   }
-  if (reading.guards.length > 0) lines.push('', paint.bold('Before answering'));
-  for (const guard of reading.guards)
-    lines.push(wrap(`${guard.code}: ${describeReason(guard, language, options.topicName)}`, width, '  '));
+  if (told.reasons.length > 0) lines.push('', paint.bold('Before answering'));
+  for (const reason of told.reasons)
+    lines.push(wrap(`${reason.code}: ${describeReason(reason, language, options.topicName)}`, width, '  '));
+  lines.push('', paint.bold('What a fill does with it'), wrap(describeDeed(told), width, '  '));
   return `${lines.join('\n')}\n`;
+}
+
+function describeDeed({ flag, words }: Told): string {
+  if (flag === 'high' && words !== null) return `Writes "${words}" (high).`;
+  return `Leaves the cell empty${words === null ? '' : `, and proposes "${words}" to the reviewer`} (${flag}).`;
 }
 
 /** What a person answered to this very question. */

@@ -42,4 +42,23 @@ describe('ask', () => {
     expect(refused.code).toBe(2);
     expect(refused.said).toContain('badOption');
   });
+
+  it('tells what a fill would write, or that it would leave the cell empty', async () => {
+    const last = async (question: string) => (await vouch(['ask', question])).out.replace(/\s+/g, ' ').trim();
+    expect(await last('Are passwords stored in clear text?')).toMatch(
+      /What a fill does with it Writes "No\. .*" \(high\)\.$/,
+    );
+    expect(await last('Are backups encrypted free of charge?')).toMatch(
+      /Leaves the cell empty, and proposes ".*" to the reviewer \(medium\)\.$/,
+    );
+    expect(await last('zzz qqq')).toMatch(/Leaves the cell empty \(none\)\.$/);
+  });
+
+  it('tells a program the same', async () => {
+    const { out } = await vouch(['ask', 'Are passwords stored in clear text?', '--format', 'json']);
+    const { answer, matches } = JSON.parse(out);
+    expect(answer).toMatchObject({ flag: 'high', reply: 'no', confidence: matches[0].confidence });
+    expect(answer.words).toMatch(/^No\. /);
+    expect(answer.reasons).toContainEqual({ code: 'NEGATED', args: { settles: 'inverted' } });
+  });
 });
