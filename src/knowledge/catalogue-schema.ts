@@ -20,6 +20,7 @@ const cues = [
   'turning',
   'narrowing',
   'vendorAlone',
+  'openTo',
   'pronounAfter',
   'verbAfter',
   'relative',

@@ -11,7 +11,7 @@ import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
 import { asksWhatStaffCan, foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
-import { keptToVendor } from './kept-to-vendor.ts';
+import { asksWhoSees, keptToVendor } from './kept-to-vendor.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
@@ -75,6 +75,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (handed !== null && !isSaid('handOver', candidacy, lexicon)) add('DETAIL', { words: handed });
   const kept = keptToVendor(candidacy, lexicon);
   if (kept !== null) add('SCOPE', { asked: kept, settles: 'no' });
+  const seen = kept === null ? asksWhoSees(candidacy, lexicon) : null;
+  if (seen !== null) add('SCOPE', { asked: seen, stated: control.about });
   const beside = kept === null ? findBeside(candidacy, lexicon) : null;
   if (beside !== null) add('DETAIL', { words: beside });
   return guards;

@@ -14,5 +14,13 @@ export function keptToVendor(candidacy: Candidacy, lexicon: Lexicon): string | n
   const language = lexicon.languages.get(asked.language);
   if (!language || inverted || asked.negated || !asked.own.some(({ key }) => SIGHT.has(key))) return null;
   if (findExpressions(comment, language.cues.vendorAlone).length === 0) return null;
-  return asksOfCustomer(asked, language);
+  const customer = asked.cues.able === undefined ? [] : findExpressions(asked.text, language.scopes.customer ?? []);
+  return asksOfCustomer(asked, language) ?? customer[0] ?? null;
+}
+
+/** The words by which a question asks who can get at what the control says is open to the vendor alone: "accessible to administrators?", "can users view it?". */
+export function asksWhoSees({ asked, comment }: Candidacy, lexicon: Lexicon): string | null {
+  const language = lexicon.languages.get(asked.language);
+  if (!language || findExpressions(comment, language.cues.vendorAlone).length === 0) return null;
+  return asked.cues.able?.[0] ?? asked.cues.openTo?.[0] ?? null;
 }

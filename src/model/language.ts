@@ -38,6 +38,7 @@ export type Cue =
   | 'turning'
   | 'narrowing'
   | 'vendorAlone'
+  | 'openTo'
   | 'pronounAfter'
   | 'verbAfter'
   | 'relative'

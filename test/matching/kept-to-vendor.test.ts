@@ -23,6 +23,8 @@ describe('what a control keeps to the vendor', () => {
     ['en', 'Can our administrators consult the login history of our users?'],
     ['fr', "Pouvons-nous consulter nous-mêmes l'historique des connexions des utilisateurs ?"],
     ['es', '¿Podemos consultar nosotros mismos el histórico de inicios de sesión de los usuarios?'],
+    ['es', '¿Pueden los administradores del cliente consultar el histórico de inicios de sesión de los usuarios?'],
+    ['fr', "Les administrateurs du client peuvent-ils consulter l'historique des connexions des utilisateurs ?"],
   ])('is a no to whoever asks whether the customer can look at it (%s)', (language, question) => {
     const { reply, reasons } = answer(question, language, kept);
     expect(reply).toBe('no');
@@ -37,6 +39,17 @@ describe('what a control keeps to the vendor', () => {
       expect(reply).not.toBe('no');
     },
   );
+
+  it.each([
+    ['en', 'Is the login history of the users accessible to administrators?'],
+    ['en', 'Can a foreman view the history of user logins?'],
+    ['fr', "L'historique des connexions des utilisateurs est-il visible par les administrateurs ?"],
+    ['es', '¿El histórico de inicios de sesión de los usuarios está disponible para los administradores?'],
+  ])('waits for a person where the question asks who can get at it (%s "%s")', (language, question) => {
+    const { flag, reasons } = answer(question, language, kept);
+    expect(flag).not.toBe('high');
+    expect(reasons.map(({ code }) => code)).toContain('SCOPE');
+  });
 
   it('is read from the comment, not from the question', () => {
     const { reply } = answer(
