@@ -31,13 +31,19 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
       other.link?.settles &&
       best.topic!.score - other.topic!.score < MENTIONED &&
       isNamedAlone(other.topic!.topic, asked, shares, matcher) &&
-      saysOtherwise(best, other, matcher),
+      (saysOtherwise(best, other, matcher) || isNoOfAnother(best, other, matcher)),
   );
   const other = rival && saysOtherwise(best, rival, matcher) ? rival : (claimant ?? named);
   const control = other?.control ?? namedElsewhere(contest, matcher);
   if (control) return [{ code: 'TIE', args: { other: control } }];
   const isAnother = topics.some((topic) => isNearAndNamed(topic, contest, matcher));
   return isAnother ? [{ code: 'UNNAMED', args: { topic: matcher.index.topics[best.topic!.topic]!.id } }] : [];
+}
+
+/** "No" of one thing and "no" of another are one word, and the comments speak of different things: topics of a kind share what their ids begin with. */
+function isNoOfAnother(best: RankedControl, other: RankedControl, { index, knowledge }: Matcher): boolean {
+  const [one, two] = [best, other].map(({ topic }) => index.topics[topic!.topic]!.id.split('.')[0]);
+  return one !== two && straightReply(best, knowledge) === 'no';
 }
 
 /** Two candidates nearer than this in score are level. */

@@ -275,3 +275,40 @@ describe('a change of the log', () => {
     expect(reasons.some(({ code }) => code === 'NEGATED')).toBe(isHeld);
   });
 });
+
+describe('a no of two different things', () => {
+  const LOGINS: ControlSpec = {
+    id: 'account.ip-restriction',
+    status: 'No',
+    about: 'end-users',
+    topics: ['account.ip-restriction'],
+    label: { fr: 'Restriction par adresse IP', en: 'Restriction by IP address' },
+    comment: {
+      fr: 'Nous ne restreignons pas les connexions par adresse IP.',
+      en: 'We do not restrict logins by IP address.',
+    },
+  };
+  const FIXED: ControlSpec = {
+    id: 'network.static-ips',
+    status: 'No',
+    topics: ['network.static-ips'],
+    label: { fr: 'Adresses IP fixes', en: 'Static IP addresses' },
+    comment: {
+      fr: 'Les adresses IP de la plateforme ne sont pas fixes.',
+      en: 'The IP addresses of the platform are not static.',
+    },
+  };
+
+  it.each([
+    ['fr', 'Vos adresses IP publiques sont-elles fixes, pour mise en liste blanche par nos équipes réseau ?'],
+    ['en', 'Are your IP addresses static, for IP filtering of logins?'],
+  ])('is a tie where the question has a word of the other (%s "%s")', (language, question) =>
+    expect(answer(question, language, knowledgeOf([LOGINS, FIXED])).reasons.map(({ code }) => code)).toContain('TIE'),
+  );
+
+  it('is none where it has not', () => {
+    const { flag, reasons } = answer('Can logins be restricted by IP address?', 'en', knowledgeOf([LOGINS, FIXED]));
+    expect(flag).toBe('high');
+    expect(reasons.map(({ code }) => code)).not.toContain('TIE');
+  });
+});
