@@ -22,6 +22,7 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     findWhole(candidacy, lexicon) ??
     asksNarrower(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
+    findDate(candidacy) ??
     findUnaided(candidacy, lexicon) ??
     strangeSubject(candidacy);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
@@ -47,6 +48,14 @@ function findHorizon({ answer, asked }: Candidacy, lexicon: Lexicon): string | n
   const [horizon = null] = findExpressions(asked.text, lexicon.languages.get(asked.language)?.cues.horizon ?? []);
   return horizon;
 }
+
+/** "Expiry date of the certificate": where there is one, the control has to say when. */
+function findDate({ answer, asked, comment }: Candidacy): string | null {
+  return answer === 'no' || YEAR.test(comment) ? null : (asked.cues.dated?.[0] ?? null);
+}
+
+/** The year of a date; that of an edition ("ISO 27001:2022") is none. */
+const YEAR = /(?<![\d:])(?:19|20)\d\d(?!\d)/;
 
 /** "Without asking you?": that there is a way is no yes yet, unless the control says that its reader goes it alone. */
 function findUnaided({ answer, asked, comment }: Candidacy, lexicon: Lexicon): string | null {

@@ -90,8 +90,8 @@ function unexplainedCue(cue: Cue, { asked, topic }: Candidacy, index: TopicIndex
     if (topic.inverseTurns.includes(expression)) return expression;
     const terms = lexicon.termsOf(expression, asked.language);
     // "Another country": where a word of it is none of ours, the rest cannot tell whether it is usual.
-    const whole =
-      cue !== 'inversion' || terms.map(({ words }) => words).join(' ').length >= normalise(expression).length;
+    const isTurn = cue === 'inversion' || cue === 'turning';
+    const whole = !isTurn || terms.map(({ words }) => words).join(' ').length >= normalise(expression).length;
     const usual =
       whole && terms.length > 0 && terms.every((term) => shareIn(place, index.terms.get(term.key) ?? -1, index) > 0);
     if (!usual && !topic.straightTurns.includes(expression)) return expression;

@@ -16,6 +16,7 @@ import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { ofAcronyms, ownTermsOf, readClauses, readLimits, readWanted, sceneTerms } from './read-parts.ts';
 import { scopesNamed } from './scopes-named.ts';
+import { withoutSelfNames } from './self-names.ts';
 import { type QuestionParts, splitQuestion } from './split-question.ts';
 import type { TopicIndex } from './topic-index.ts';
 import { type AskedText, weighTerms } from './weigh-terms.ts';
@@ -42,7 +43,8 @@ const NAME_SHARE = 0.15;
 
 export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicIndex, names: Names): Asked {
   const language = lexicon.languages.get(asked.language);
-  const { providers, text } = withoutNames(language ? withoutContrasts(asked.text, language) : asked.text, names);
+  const given = language ? withoutContrasts(withoutSelfNames(asked.text, language), language) : asked.text;
+  const { providers, text } = withoutNames(given, names);
   const isStranger = rememberNames(text);
   const parts: QuestionParts = language
     ? splitQuestion(text, language.cues)

@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { findExpressions, LETTERS, type Lexicon, normalise, WORD_CHARACTERS } from '../text/index.ts';
-import type { Candidacy } from './candidacy.ts';
+import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
 import { rememberPattern } from './expression-pattern.ts';
 
 /**
@@ -9,8 +9,12 @@ import { rememberPattern } from './expression-pattern.ts';
  */
 export function strangeVerb({ asked, topic, isMet }: Candidacy, lexicon: Lexicon): string | null {
   const language = lexicon.languages.get(asked.language);
-  if (!language || asked.asks !== 'position' || topic.asks === 'value') return null;
-  const said = new Set(verbsOf(asked.text, language).map(normalise));
+  if (!language) return null;
+  const isPosition = asked.asks === 'position' && topic.asks !== 'value';
+  // "Who stands in for the security officer?" is not answered by who that is.
+  const isWho = (word: string) => lexicon.termsOf(word, language.code).some(({ key }) => key === WHO);
+  const person = isPosition ? language.cues.verbAfter : asked.asks === 'value' ? language.cues.which.filter(isWho) : [];
+  const said = new Set(verbsOf(asked.text, person, language).map(normalise));
   if (said.size === 0) return null;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
   const isHelping = (words: string) => findExpressions(words, language.cues.helpingVerb).length > 0;
@@ -20,10 +24,12 @@ export function strangeVerb({ asked, topic, isMet }: Candidacy, lexicon: Lexicon
   return strange?.words ?? null;
 }
 
+const WHO = `${QUESTION_WORD}who`;
+
 /** The words that stand where a verb does: after whoever does it ("do you compare"), or first after an opening mark. */
-function verbsOf(text: string, { cues }: Language): string[] {
+function verbsOf(text: string, person: readonly string[], { cues }: Language): string[] {
   const isRelative = (before: string) => endsIn(cues.relative).test(before);
-  return [...text.matchAll(afterPerson(cues.verbAfter))].flatMap(({ 1: verb, index }) =>
+  return [...text.matchAll(afterPerson(person))].flatMap(({ 1: verb, index }) =>
     isRelative(text.slice(0, index)) ? [] : verb!,
   );
 }

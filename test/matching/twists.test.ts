@@ -312,3 +312,74 @@ describe('a no of two different things', () => {
     expect(reasons.map(({ code }) => code)).not.toContain('TIE');
   });
 });
+
+describe('a date, or a stand-in', () => {
+  const HOST: ControlSpec = {
+    id: 'host.iso-27001',
+    about: 'provider',
+    provider: 'AWS',
+    topics: ['provider.host-iso-27001'],
+    label: { en: 'ISO 27001 of the host', es: 'ISO 27001 del proveedor', fr: "ISO 27001 de l'hébergeur" },
+    comment: {
+      en: 'AWS is certified to ISO 27001:2022.',
+      es: 'AWS está certificado conforme a ISO 27001:2022.',
+      fr: 'AWS est certifié ISO 27001:2022.',
+    },
+  };
+  const DATED: ControlSpec = { ...HOST, comment: { en: 'AWS is certified to ISO 27001 until March 2027.' } };
+  const LEAD: ControlSpec = {
+    id: 'governance.lead',
+    about: 'staff',
+    topics: ['governance.ciso-named'],
+    label: { en: 'Security officer', fr: 'Responsable de la sécurité' },
+    comment: {
+      en: 'Anne Martin (CTO) is our security officer.',
+      fr: 'Anne Martin (CTO) est notre responsable de la sécurité.',
+    },
+  };
+
+  it.each([
+    ['en', "Expiry date of AWS's ISO 27001 certificate"],
+    ['es', 'Fecha de vencimiento del certificado ISO 27001 de AWS'],
+  ])('waits for a person where none is stated (%s "%s")', (language, question) => {
+    const { flag, reasons } = answer(question, language, knowledgeOf([HOST]));
+    expect(flag).not.toBe('high');
+    expect(reasons.map(({ code }) => code)).toContain('DETAIL');
+  });
+
+  it('is told where one is', () =>
+    expect(answer("Expiry date of AWS's ISO 27001 certificate", 'en', knowledgeOf([DATED])).flag).toBe('high'));
+
+  it.each([
+    ['en', 'Who replaces the security officer?', true],
+    ['en', 'Who is the security officer?', false],
+    ['fr', 'Qui remplace le responsable de la sécurité ?', true],
+    ['fr', 'Qui est le responsable de la sécurité ?', false],
+  ])('is asked for by its verb (%s "%s")', (language, question, isHeld) => {
+    const { flag, reasons } = answer(question, language, knowledgeOf([LEAD]));
+    expect(flag === 'high').toBe(!isHeld);
+    expect(
+      reasons.some(({ code, args }) => code === 'DETAIL' && /^(?:replaces|remplace)$/.test(String(args.words))),
+    ).toBe(isHeld);
+  });
+});
+
+describe('an expression that turns a question round', () => {
+  const SHARED: ControlSpec = {
+    id: 'audit.shared',
+    about: 'vendor',
+    topics: ['audit.report-shared'],
+    label: { fr: "Conclusions d'audit", en: 'Findings of audits' },
+    comment: { fr: 'Nous publions les conclusions de nos audits.', en: 'We publish the findings of our audits.' },
+  };
+
+  it('does so although a word of it is one of the topic ("garder")', () => {
+    const { flag, reasons } = answer(
+      'Gardez-vous pour vous les conclusions de vos audits ?',
+      'fr',
+      knowledgeOf([SHARED]),
+    );
+    expect(flag).not.toBe('high');
+    expect(reasons).toContainEqual({ code: 'NEGATED', args: { words: 'gardez-vous pour vous' } });
+  });
+});

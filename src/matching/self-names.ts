@@ -1,0 +1,25 @@
+import type { Language } from '../model/index.ts';
+import { anywhere } from './expression-pattern.ts';
+
+/**
+ * A question with the word for the customer in place of what a customer calls itself: "the Bank's data", "les utilisateurs du Groupe".
+ * Such a word has a capital inside a sentence and no further name beside it ("the City of London", "Group Policy" stay).
+ */
+export function withoutSelfNames(text: string, { cues, scopes }: Language): string {
+  const [customer] = scopes.customer ?? [];
+  // Most questions have no other capital than their first letter.
+  if (customer === undefined || cues.selfNamed.length === 0 || !CAPITAL.test(text.slice(1))) return text;
+  return text.replace(anywhere(cues.selfNamed), (word, ...rest) => {
+    const at = rest.find((one): one is number => typeof one === 'number')!;
+    const isNamed =
+      CAPITALISED.test(word) && AMID.test(text.slice(0, at)) && !FURTHER.test(text.slice(at + word.length));
+    return isNamed ? customer : word;
+  });
+}
+
+const CAPITAL = /\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** A word in lower case, or an article that opens the sentence, stands before it. */
+const AMID = /(?:\p{Ll}\s|(?:^|[\s(«"¿])\p{Lu}?\p{Ll}*['’]|^\p{Lu}\p{Ll}{0,2}\s)$/u;
+/** More of a name: "Group Policy", "Trust Services". */
+const FURTHER = /^\s+\p{Lu}/u;
