@@ -48,6 +48,7 @@ const cues = [
   'itself',
   'contrast',
   'limit',
+  'until',
   'detail',
   'request',
   'obligation',

@@ -7,6 +7,7 @@ import { type Candidacy, QUESTION_WORD, weightOf, wordsOf } from './candidacy.ts
 import { changesTheLog } from './changes-the-log.ts';
 import { askedBeforeAside, clauseApart, clauseUnstated } from './clause-apart.ts';
 import { deniedInPart } from './denied-in-part.ts';
+import { findPhrases } from './expression-pattern.ts';
 import { findOpposite } from './find-opposite.ts';
 import { deniesTwice, isDirectionClear } from './judge-direction.ts';
 import { thresholds, versions } from './judge-figures.ts';
@@ -48,7 +49,7 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (startsConditional(asked) || (language && goesOn(asked, language))) add('CONDITIONAL', {});
   const only = candidacy.answer === 'no' ? null : said('only');
   if (only !== null && !isSaid('only', candidacy, lexicon)) add('CONDITIONAL', { words: only });
-  const limit = strangeLimit(candidacy);
+  const limit = strangeLimit(candidacy) ?? centralEnd(candidacy, lexicon);
   if (limit !== null) add('CONDITIONAL', { words: limit });
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
@@ -154,4 +155,13 @@ function goesOn(asked: Asked, language: Language): boolean {
   if (SAYING.some((cue) => asked.cues[cue] !== undefined) || asked.own.length > FRAGMENT) return false;
   const [first = ''] = asked.text.toLowerCase().match(/\p{L}+/u) ?? [];
   return language.cues.joins.includes(first);
+}
+
+/** "Is what stays on the phone encrypted until it is sent?", of what is sent: what the topic is about stands only in what ends the thing asked about. */
+function centralEnd({ asked, isCentral, answer }: Candidacy, lexicon: Lexicon): string | null {
+  const language = lexicon.languages.get(asked.language);
+  if (!language || answer !== 'yes' || asked.asks !== 'position') return null;
+  const ends = findPhrases(asked.text, language.cues.until);
+  const keys = new Set(ends.flatMap((end) => lexicon.termsOf(end, asked.language).map(({ key }) => key)));
+  return asked.own.find((term) => term.isSubject && keys.has(term.key) && isCentral(term))?.words ?? null;
 }

@@ -66,6 +66,7 @@ export type Cue =
   | 'itself'
   | 'contrast'
   | 'limit'
+  | 'until'
   | 'detail'
   | 'request'
   | 'obligation'

@@ -383,3 +383,29 @@ describe('an expression that turns a question round', () => {
     expect(reasons).toContainEqual({ code: 'NEGATED', args: { words: 'gardez-vous pour vous' } });
   });
 });
+
+describe('what only ends the thing asked about', () => {
+  const TRANSIT: ControlSpec = {
+    id: 'mobile.transit',
+    about: 'product',
+    topics: ['encryption.mobile-transit'],
+    label: { en: 'Mobile app: transfer', es: 'Aplicación móvil: envío', fr: 'Application mobile : envoi' },
+    comment: {
+      en: 'The data that the mobile app sends are encrypted.',
+      es: 'Los datos que envía la aplicación móvil van cifrados.',
+      fr: "Les données envoyées par l'application mobile sont chiffrées.",
+    },
+  };
+
+  it.each([
+    ['es', '¿Van cifrados los datos que envía la aplicación móvil?', false],
+    ['es', '¿Van cifrados los datos que quedan en el teléfono hasta que se envían?', true],
+    ['en', 'Are the data that the mobile app sends encrypted?', false],
+    ['en', 'Are the data on the phone encrypted until they are sent?', true],
+    ['fr', "Les données du téléphone sont-elles chiffrées jusqu'à leur envoi par l'application mobile ?", true],
+  ])('is not what is asked (%s "%s")', (language, question, isHeld) => {
+    const { flag, reasons } = answer(question, language, knowledgeOf([TRANSIT]));
+    expect(flag === 'high').toBe(!isHeld);
+    expect(reasons.some(({ code }) => code === 'CONDITIONAL')).toBe(isHeld);
+  });
+});
