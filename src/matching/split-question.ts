@@ -86,6 +86,7 @@ function isOneOf(part: string, expressions: readonly string[]): boolean {
   return known.has(
     normalise(part)
       .replace(/[.!?:]+$/, '')
+      .replace(/\s*\/\s*/, '/')
       .trim(),
   );
 }
@@ -108,16 +109,22 @@ const slashPattern = rememberPattern(
       any
         .split('|')
         .filter((one) => one.includes('/'))
+        .map(withBlanks)
         .join('|') || '(?!)',
       'i',
     ),
 );
 
+/** "Oui / non" is "oui/non". */
+function withBlanks(pattern: string): string {
+  return pattern.replaceAll('/', '\\s?/\\s?');
+}
+
 /** "Confirm that ..." at the start of a sentence, "..., yes or no?" at its end: what only asks for the reply. */
 const confirmPattern = rememberPattern(
   (any) =>
     new RegExp(
-      `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${any})(?![${WORD_CHARACTERS}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${any})(?=\\s{0,3}(?:[.;:,!?]|$))`,
+      `(?<=^\\s{0,3}|[.!?;\\n]\\s{0,3})(?:${withBlanks(any)})(?![${WORD_CHARACTERS}])\\s{0,3}:?|(?<=[,;:¿–—-]\\s{0,3})(?:${withBlanks(any)})(?=\\s{0,3}(?:[.;:,!?]|$))`,
       'gi',
     ),
 );

@@ -11,6 +11,16 @@ const cuesOf = (code: string) => languageOf(code).cues;
 
 describe('a question taken apart', () => {
   it.each([
+    ['fr', 'SAML : oui / non', 'SAML :'],
+    ['fr', 'SAML : oui/non', 'SAML :'],
+    ['fr', 'SAML (Oui / Non)', 'SAML'],
+    ['en', 'ISO 27001: yes / no, scope', 'ISO 27001: , scope'],
+    ['es', '¿SAML? (sí / no)', '¿SAML?'],
+  ])('asks nothing by naming the replies (%s "%s")', (code, text, main) =>
+    expect(splitQuestion(text, cuesOf(code)).main.replace(/\s+/g, ' ').trim()).toBe(main),
+  );
+
+  it.each([
     ['fr', 'Les bureaux (hors centre de données) sont protégés.', 'Les bureaux sont protégés.', []],
     ['en', 'Are you certified, as distinct from your host?', 'Are you certified, ?', []],
     ['en', 'Is the office network protected, rather than the platform?', 'Is the office network protected, ?', []],
