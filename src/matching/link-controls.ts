@@ -148,8 +148,10 @@ function confirmedLinks(control: Control, index: TopicIndex): [number, ControlLi
 const TELLING = 0.25;
 
 /** The words that tell a topic from those the control answers with its own status. */
-function telling(topic: number, { topics }: Control, index: TopicIndex): number[] {
+function telling(topic: number, { topics, status }: Control, index: TopicIndex): number[] {
   const others = topics.flatMap((link) => (link.answer === undefined ? (index.position.get(link.topic) ?? []) : []));
+  // Nobody who asks whether it is so asks for the value.
+  if (status.kind === 'value' && others.every((other) => index.topics[other]!.asks !== 'position')) return [];
   return termsAtHome(topic, TELLING, index).filter((term) => {
     const share = shareIn(topic, term, index);
     return others.every((other) => 2 * shareIn(other, term, index) <= share);

@@ -50,3 +50,25 @@ describe('a link with an answer of its own', () => {
     expect(['limited', null]).toContain(answer(question, language, knowledge).reply);
   });
 });
+
+describe('a value that has an answer of its own for who asks whether it is so', () => {
+  const ADDRESSES: ControlSpec = {
+    id: 'network.addresses',
+    status: 'Filter by domain name',
+    topics: ['network.inbound-ips', { topic: 'network.static-ips', answer: 'No' }],
+    label: { en: 'Addresses', es: 'Direcciones' },
+    comment: {
+      en: 'Filter by domain name: the IP addresses of the service change.',
+      es: 'Filtre por nombre de dominio: las direcciones IP del servicio cambian.',
+    },
+  };
+
+  it.each([
+    ['en', 'Are the IP addresses at your end fixed?', 'no'],
+    ['en', 'Does the service always keep the same IP addresses?', 'no'],
+    ['es', '¿Las IP de su servicio son siempre las mismas?', 'no'],
+    ['en', 'Which IP addresses does the service use?', 'value'],
+  ])('gives it however that is asked (%s "%s")', (language, question, reply) =>
+    expect(answer(question, language, knowledgeOf([ADDRESSES])).reply).toBe(reply),
+  );
+});
