@@ -37,6 +37,8 @@ export interface Asked {
   readonly wanted: readonly AskedTerm[];
   /** Third parties of the knowledge base that it names. */
   readonly providers: readonly string[];
+  /** Whether they stand only in what is told before the part that asks. */
+  readonly namedBefore: boolean;
   /** Scopes its own words name. */
   readonly scopes: readonly string[];
   /** Whether it, or the heading above it, speaks of somebody who hosts or works for the vendor. */

@@ -53,7 +53,9 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (limit !== null) add('CONDITIONAL', { words: limit });
   // "Are OVH and AWS certified?": what one of them holds is only half of the answer.
   const strange = asked.providers.some((provider) => provider !== control.provider);
-  if (strange) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
+  // "Your service runs on AWS: is it certified?": whoever is meant, nobody says that it is AWS.
+  const isBefore = asked.namedBefore && control.provider !== null && asked.asks === 'position';
+  if (strange || isBefore) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(candidacy, index, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
   const staff = asksWhatStaffCan(candidacy, lexicon);

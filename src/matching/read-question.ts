@@ -12,6 +12,7 @@ import type { Asked, AskedTerm } from './asked.ts';
 import { askingWords } from './asking-words.ts';
 import { findPhrases, placePhrases } from './expression-pattern.ts';
 import { takesSide } from './find-opposite.ts';
+import { isNamedBefore } from './named-before.ts';
 import { IN_HOUSE, PROVIDERS } from './near-scopes.ts';
 import { questionKind } from './question-kind.ts';
 import { ofAcronyms, ownTermsOf, readClauses, readLimits, readWanted, sceneTerms } from './read-parts.ts';
@@ -89,6 +90,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     asides: language ? ownTermsOf(parts.asides, language, own, lexicon) : [],
     wanted: language && asks === 'value' && cues.which ? readWanted(main, language, own, lexicon) : [],
     providers,
+    namedBefore: providers.length > 0 && isNamedBefore(given, names),
     norm: Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)),
     total: own.reduce((sum, term) => sum + term.weight, 0),
     cues,

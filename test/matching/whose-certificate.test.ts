@@ -73,3 +73,20 @@ describe('a certificate of somebody named', () => {
       flag: 'high',
     }));
 });
+
+describe('somebody named in what is told before the question', () => {
+  it.each([
+    ['en', 'Your service runs on OVH servers: is it ISO 27001 certified?'],
+    ['fr', 'Votre service est hébergé chez OVH. Est-il certifié ISO 27001 ?'],
+  ])('is not known to be meant by it (%s "%s")', (language, question) =>
+    expect(asked(language, question)).not.toMatchObject({ control: 'host', flag: 'high' }),
+  );
+
+  it.each([
+    ['en', 'OVH: is it ISO 27001 certified?'],
+    ['en', 'We hear that you host with OVH. Is OVH ISO 27001 certified?'],
+    ['fr', 'OVH est-il certifié ISO 27001 ? Merci de préciser.'],
+  ])('is where the question names it as well, or where it stands alone (%s "%s")', (language, question) =>
+    expect(asked(language, question)).toEqual({ control: 'host', flag: 'high', reply: 'yes' }),
+  );
+});
