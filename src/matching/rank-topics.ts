@@ -62,7 +62,7 @@ function strangeness(asked: Asked, party: Party): number {
   }
   const house = party === 'house' && !asked.speaksOfHouse ? NOT_OF_HOUSE : 0;
   if (cues.self) return house;
-  if (providers.length > 0) return NOT_OF_PROVIDER + house + (party === 'vendor' ? NOT_OF_VENDOR : 0);
+  if (providers.length > 0) return NOT_OF_PROVIDER + house;
   return party === 'vendor' && scopes.includes('provider') && !scopes.includes('vendor') ? NOT_OF_VENDOR : house;
 }
 

@@ -49,31 +49,6 @@ describe('a certificate that the vendor lacks and its host holds', () => {
   });
 });
 
-describe('a certificate of somebody named', () => {
-  const named = knowledgeOf([
-    { ...OURS, topics: ['certification.iso-27001', 'certification.iso-27018'] },
-    {
-      ...HOST,
-      id: 'aws',
-      provider: 'AWS',
-      topics: ['provider.host-iso-27018'],
-      label: { es: 'ISO 27018 (AWS)' },
-      comment: { es: 'AWS está certificado conforme a ISO 27018.' },
-    },
-  ]);
-
-  it('is hardly the vendor’s, however much the question has of its words', () =>
-    expect(
-      answer('¿Su nube principal (AWS) cumple la norma de privacidad en nube pública ISO 27018?', 'es', named),
-    ).toMatchObject({ control: 'aws', flag: 'high', reply: 'yes' }));
-
-  it('is no answer for the vendor that it hosts', () =>
-    expect(answer('Alojados en AWS, ¿están ustedes mismos certificados en ISO 27018?', 'es', named)).not.toMatchObject({
-      control: 'aws',
-      flag: 'high',
-    }));
-});
-
 describe('somebody named in what is told before the question', () => {
   it.each([
     ['en', 'Your service runs on OVH servers: is it ISO 27001 certified?'],
