@@ -86,7 +86,6 @@ function isOneOf(part: string, expressions: readonly string[]): boolean {
   return known.has(
     normalise(part)
       .replace(/[.!?:]+$/, '')
-      .replace(/\s*\/\s*/, '/')
       .trim(),
   );
 }

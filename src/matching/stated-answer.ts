@@ -44,7 +44,7 @@ export function statedAnswer(
     if (position === 'notApplicable' && isPlain) return { own: 'no' };
     // "SAML is not supported", with a single sign-on that is limited: no, unless the label may mean it as well; then a person says.
     if (position === 'limited' && isPlain && leadIn(best!, topic) > leadIn(label, topic))
-      return leadIn(label, topic) >= LEADS ? null : { own: 'no' };
+      return isLabelled ? null : { own: 'no' };
     const isOfLabel =
       labelled === 'yes' && (leadIn(label, topic) >= LEADS || scoreOf(label, topic) >= scoreOf(best, topic));
     return isOneSentence || isOfLabel || (said === 'yes' && position === 'limited' && isBounded(best!)) ? {} : null;

@@ -9,13 +9,15 @@ const HEAVY = 0.2;
  * one has seen what the control is good for.
  */
 export function strangeSubject({ asked, answer, isConfirmed, isMet, isStated }: Candidacy): string | null {
-  if (isConfirmed || answer === 'no') return null;
+  if (answer === 'no') return null;
+  // A value of which the control says no word that is asked tells of what nobody named: "committed availability of the mobile app".
+  if (isConfirmed && (answer !== 'value' || asked.own.some((term) => term.isSubject && isStated(term)))) return null;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
   const strange = asked.own.find(
     (term) =>
       term.key.startsWith(CONCEPT) &&
       isSubjectMatter(term) &&
-      term.weight >= HEAVY * asked.total &&
+      (isConfirmed ? term.place === 0 : term.weight >= HEAVY * asked.total) &&
       !aside.has(term) &&
       !isMet(term) &&
       !isStated(term),

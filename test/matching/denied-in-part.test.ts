@@ -52,4 +52,24 @@ describe('a control that claims one thing and denies another', () => {
     ).not.toContainEqual(
       expect.objectContaining({ args: expect.objectContaining({ parts: 'security operations centre' }) }),
     ));
+
+  it('claims what it says in one sentence and denies in another', () => {
+    const comment = { en: 'Alerts reach an engineer on call day and night. We do not show alerts to customers.' };
+    const asked = 'Are alerts of your systems watched around the clock (24/7)?';
+    expect(answer(asked, 'en', knowledgeOf([{ ...WATCH, comment }])).reasons).not.toContainEqual(
+      expect.objectContaining({ code: 'COMPOUND', args: expect.objectContaining({ parts: 'alerts' }) }),
+    );
+  });
+
+  it('denies for now what is planned: no part of it', () => {
+    const planned: ControlSpec = {
+      id: 'login.scim',
+      status: 'Planned',
+      about: 'product',
+      label: { en: 'Provisioning' },
+      comment: { en: 'SCIM is not supported yet. We plan it for next year.' },
+    };
+    const { reasons } = answer('Is automated user provisioning through SCIM supported?', 'en', knowledgeOf([planned]));
+    expect(reasons.map(({ code }) => code)).not.toContain('COMPOUND');
+  });
 });

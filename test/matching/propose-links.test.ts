@@ -237,6 +237,15 @@ describe('a proposed link', () => {
     );
   });
 
+  it('is trusted more where a figure tells what the topic asks', () => {
+    const trust = (comment: string) =>
+      linkOf(knowledgeOf([said('disks', 'Yes', 'Encryption', comment)]), 'disks', 'encryption.at-rest-algorithm')
+        ?.trust ?? 0;
+    expect(trust('All customer data are encrypted on disk with AES-256.')).toBeGreaterThan(
+      trust('All customer data are encrypted on disk with AES.'),
+    );
+  });
+
   it('takes what never leaves a place to stay in it', () => {
     const backups = said(
       'place',

@@ -83,6 +83,7 @@ describe('versions below all that are stated', () => {
 
   it.each([
     'Is TLS 1.1 or above accepted?',
+    'Are TLS 1.0 or later versions still accepted?',
     'Are TLS 1.0 and 1.2 still accepted?',
     'Is data encrypted in transit with TLS 1.0?',
     'Does the service support TLS 1.0?',

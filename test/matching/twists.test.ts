@@ -409,3 +409,61 @@ describe('what only ends the thing asked about', () => {
     expect(reasons.some(({ code }) => code === 'CONDITIONAL')).toBe(isHeld);
   });
 });
+
+describe('a value of which the control says no word that is asked', () => {
+  const SLA: ControlSpec = {
+    id: 'sla',
+    status: '99.8 %',
+    topics: ['contract.availability-sla'],
+    label: { en: 'SLA', es: 'SLA' },
+    comment: {
+      en: 'The annual SLA of our web interface is 99.8%.',
+      es: 'El SLA anual de nuestra interfaz web es del 99,8 %.',
+    },
+  };
+
+  it.each([
+    ['en', 'Committed availability (SLA)', false],
+    ['en', 'Committed availability for the mobile app', true],
+    ['es', 'Disponibilidad comprometida para la aplicación del móvil', true],
+  ])('is not told where the heaviest word is of something else (%s "%s")', (language, question, isHeld) => {
+    const { flag, reasons } = answer(question, language, knowledgeOf([SLA]));
+    expect(flag === 'high').toBe(!isHeld);
+    expect(reasons.map(({ code }) => code).includes('DETAIL')).toBe(isHeld);
+  });
+
+  it('is told where a lighter one is', () => {
+    const DOMAINS: ControlSpec = {
+      id: 'network.domains',
+      status: '*.tiny.example',
+      about: 'product',
+      topics: ['network.domains-whitelist'],
+      label: { en: 'Addresses' },
+      comment: { en: 'Let *.tiny.example and accounts.tiny.example through.' },
+    };
+    const { flag, reply } = answer('Which domain names must our firewall let through?', 'en', knowledgeOf([DOMAINS]));
+    expect({ flag, reply }).toEqual({ flag: 'high', reply: 'value' });
+  });
+});
+
+describe('whether the customer may do it', () => {
+  const PENTEST: ControlSpec = {
+    id: 'audit.pentest',
+    about: 'vendor',
+    topics: ['audit.pentest-exists'],
+    label: { en: 'Penetration tests', es: 'Pruebas de intrusión', fr: "Tests d'intrusion" },
+    comment: {
+      en: 'We commission penetration tests.',
+      es: 'Encargamos pruebas de intrusión.',
+      fr: "Nous faisons réaliser des tests d'intrusion.",
+    },
+  };
+
+  it.each([
+    ['es', '¿Nos dejan hacer a nosotros un pentest?'],
+    ['en', 'Do you let us carry out a penetration test?'],
+    ['fr', "Nous laissez-vous réaliser un test d'intrusion ?"],
+  ])('is not told by what the vendor does (%s "%s")', (language, question) =>
+    expect(answer(question, language, knowledgeOf([PENTEST])).flag).not.toBe('high'),
+  );
+});
