@@ -3,7 +3,7 @@ import { anywhere } from './expression-pattern.ts';
 
 /**
  * A question with the word for the customer in place of what a customer calls itself: "the Bank's data", "les utilisateurs du Groupe".
- * Such a word has a capital inside a sentence and no further name beside it ("the City of London", "Group Policy" stay).
+ * Such a word has a capital inside a sentence and no further name after it ("Group Policy", "the Trust Services Criteria" stay).
  */
 export function withoutSelfNames(text: string, { cues, scopes }: Language): string {
   const [customer] = scopes.customer ?? [];
