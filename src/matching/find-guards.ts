@@ -162,7 +162,7 @@ function goesOn(asked: Asked, language: Language): boolean {
 /** "Is what stays on the phone encrypted until it is sent?", of what is sent: what the topic is about stands only in what ends the thing asked about. */
 function centralEnd({ asked, isCentral, answer }: Candidacy, lexicon: Lexicon): string | null {
   const language = lexicon.languages.get(asked.language);
-  if (!language || answer !== 'yes' || asked.asks !== 'position') return null;
+  if (!language || asked.cues.until === undefined || answer !== 'yes' || asked.asks !== 'position') return null;
   const ends = findPhrases(asked.text, language.cues.until);
   const keys = new Set(ends.flatMap((end) => lexicon.termsOf(end, asked.language).map(({ key }) => key)));
   return asked.own.find((term) => term.isSubject && keys.has(term.key) && isCentral(term))?.words ?? null;

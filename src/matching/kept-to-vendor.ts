@@ -20,7 +20,8 @@ export function keptToVendor(candidacy: Candidacy, lexicon: Lexicon): string | n
 
 /** The words by which a question asks who can get at what the control says is open to the vendor alone: "accessible to administrators?", "can users view it?". */
 export function asksWhoSees({ asked, comment }: Candidacy, lexicon: Lexicon): string | null {
+  const words = asked.cues.able?.[0] ?? asked.cues.openTo?.[0];
   const language = lexicon.languages.get(asked.language);
-  if (!language || findExpressions(comment, language.cues.vendorAlone).length === 0) return null;
-  return asked.cues.able?.[0] ?? asked.cues.openTo?.[0] ?? null;
+  if (words === undefined || !language) return null;
+  return findExpressions(comment, language.cues.vendorAlone).length === 0 ? null : words;
 }
