@@ -1,5 +1,5 @@
 import type { Cue, LanguageCode, TopicKind } from '../model/index.ts';
-import type { Figure } from '../text/index.ts';
+import type { Figure, Version } from '../text/index.ts';
 
 /** A question as the matcher compares it. */
 export interface Asked {
@@ -46,6 +46,7 @@ export interface Asked {
   /** Whether either speaks of the vendor's own staff, machines or offices. */
   readonly speaksOfHouse: boolean;
   readonly figures: readonly Figure[];
+  readonly versions: readonly Version[];
   /** Its own terms by which its figures are said ("at least", "six", "months"). */
   readonly counting: ReadonlySet<AskedTerm>;
   /** What kind of reply it wants; null when its form does not tell (a bare label). */

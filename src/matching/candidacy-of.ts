@@ -1,5 +1,4 @@
 import { textIn } from '../model/index.ts';
-import { readVersions } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
 import { innerKeys } from './inner-keys.ts';
@@ -35,7 +34,7 @@ export function candidacyOf(
   const comment = textIn(control.comment, asked.language) ?? '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
   const persons = personsStated(asked, comment, lexicon);
-  const statedVersions = readVersions(comment);
+  const statedVersions = knowledge.versionsOf(control.id, asked.language);
   const isTold = (term: AskedTerm) =>
     places.has(term) || persons.has(term) || isToldByFigure(term, asked, { statedFigures, statedVersions });
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);

@@ -19,7 +19,7 @@ import { compareVersions, type VersionBound } from './compare-versions.ts';
 export function thresholds(candidacy: Candidacy): Guard[] {
   const { asked, statedFigures, otherFigures, topic, inverted } = candidacy;
   // "TLS 1.0 and 1.1": the second number is a version as well.
-  const named = readVersions(asked.text).flatMap(({ number }) => (Number.isInteger(number) ? [] : [String(number)]));
+  const named = asked.versions.flatMap(({ number }) => (Number.isInteger(number) ? [] : [String(number)]));
   const isName = (number: string) => isInName(number, asked) || named.includes(number);
   const unread = unreadNumbers(asked.text, asked.figures).filter((number) => !isName(number));
   if (unread.length > 0) return [{ code: 'THRESHOLD', args: { asked: unread.join(', ') } }];
@@ -54,7 +54,7 @@ function whenMet(answer: Reply): Reply | null {
 /** The asked versions against the stated ones, as figures are compared; a version that the control does not speak of is no bound. */
 export function versions(candidacy: Candidacy, lexicon: Lexicon): Guard[] {
   const { asked, statedVersions, topic, inverted, comment } = candidacy;
-  const wanted = readVersions(asked.text);
+  const wanted = asked.versions;
   if (areOutgrown(wanted, candidacy)) return [];
   const verdict = compareVersions(wanted, statedVersions, versionBound(asked));
   // Turned round ("is TLS 1.0 still tolerated?", "is TLS 1.0 disabled?"), a version that is in use speaks for neither reply.

@@ -1,5 +1,13 @@
-import type { Control, KnowledgeBase, LanguageCode, Reply } from '../model/index.ts';
-import { type Figure, type Lexicon, namePattern, readFigures, unreadNumbers } from '../text/index.ts';
+import { type Control, type KnowledgeBase, type LanguageCode, type Reply, textIn } from '../model/index.ts';
+import {
+  type Figure,
+  type Lexicon,
+  namePattern,
+  readFigures,
+  readVersions,
+  unreadNumbers,
+  type Version,
+} from '../text/index.ts';
 import { LINK_MODEL } from './model-weights.ts';
 import { rememberTermsAnswered } from './parts-answered.ts';
 import { proposeLinks } from './propose-links.ts';
@@ -38,6 +46,8 @@ export interface LinkedKnowledge {
   readonly met: Float64Array;
   /** The figures that a control's comment and value state in a language. */
   readonly figuresOf: (control: string, code: LanguageCode) => readonly Figure[];
+  /** The versions that its comment names in a language. */
+  readonly versionsOf: (control: string, code: LanguageCode) => readonly Version[];
   /** Questions that reviewers taught, with their control. */
   readonly learnt: readonly LearntQuestion[];
   /** Questions that only the very same words are: those that a person settled, and those of drafts. By their key. */
@@ -105,6 +115,7 @@ export function linkControls(
       return known;
     },
     figuresOf: rememberPairs((id, code) => figuresIn(controls.get(id)!, code, lexicon)),
+    versionsOf: rememberPairs((id, code) => readVersions(textIn(controls.get(id)!.comment, code) ?? '')),
     learnt: base.controls.flatMap((control) =>
       Object.entries(control.phrasings).flatMap(([language, phrasings]) =>
         phrasings.flatMap((text): LearntQuestion[] => {

@@ -7,6 +7,7 @@ import {
   type NamePattern,
   properNames,
   readFigures,
+  readVersions,
 } from '../text/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { askingWords } from './asking-words.ts';
@@ -103,6 +104,7 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
       : false,
     takesSide: language ? takesSide(main, language) : false,
     figures,
+    versions: readVersions(asked.text),
     counting: new Set(
       language
         ? ownTermsOf(

@@ -1,5 +1,4 @@
-import { type Guard, holdsBack, textIn } from '../model/index.ts';
-import { readVersions } from '../text/index.ts';
+import { type Guard, holdsBack } from '../model/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Evidences } from './confidence.ts';
 import { coreShare } from './core-share.ts';
@@ -24,10 +23,7 @@ export function sharesMet(ranked: RankedControl, asked: Asked, matcher: Matcher)
   const isAlike = answeredAlike(ranked, matcher);
   const told = {
     statedFigures: matcher.knowledge.figuresOf(control, asked.language),
-    // Read where a question asks for one: few do.
-    get statedVersions() {
-      return readVersions(textIn(matcher.knowledge.controls.get(control)!.comment, asked.language) ?? '');
-    },
+    statedVersions: matcher.knowledge.versionsOf(control, asked.language),
   };
   // "At least every six months?", where it is done every three: the words of a figure that is settled are answered with it.
   const settled = judgeFigures(asked.figures, told.statedFigures) !== null;

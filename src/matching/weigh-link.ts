@@ -1,5 +1,4 @@
 import type { Control } from '../model/index.ts';
-import { readVersions } from '../text/index.ts';
 import { QUESTION_WORD } from './candidacy.ts';
 import { characteristicTerms } from './characteristic-terms.ts';
 import { entryTerms } from './entry-terms.ts';
@@ -68,7 +67,7 @@ export function weighLink(
   index: TopicIndex,
 ): Omit<LinkEvidence, 'rank'> {
   const { label, sentences, whole } = statements;
-  const told = { statedFigures: whole.asked.figures, statedVersions: readVersions(whole.asked.text) };
+  const told = { statedFigures: whole.asked.figures, statedVersions: whole.asked.versions };
   const terms = new Set(whole.asked.own.flatMap(({ term }) => (term < 0 ? [] : [term])));
   const stated = {
     has: (term: number) => terms.has(term) || isToldByFigure({ key: index.keys[term]! }, { own: [] }, told),
