@@ -9,6 +9,7 @@ import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
 import { matchParts } from './match-parts.ts';
 import { LINK_MODEL } from './model-weights.ts';
+import { matchWithoutRequests } from './moot-requests.ts';
 import { isInverted, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
 import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
 import { readQuestion } from './read-question.ts';
@@ -49,7 +50,8 @@ function matchDown(text: AskedText, matcher: Matcher, depth: number): Reading {
   if (depth === 0) return whole;
   if (whole.matches[0]?.settles && !whole.guards.some(holdsBack))
     return isLearnt ? whole : checkParts(text, whole, matcher, (part) => matchWhole(part, matcher).whole);
-  return matchParts(text, whole, matcher, (part) => matchDown(part, matcher, depth - 1)) ?? whole;
+  const matchPart = (part: AskedText) => matchDown(part, matcher, depth - 1);
+  return matchWithoutRequests(text, whole, matcher, matchPart) ?? matchParts(text, whole, matcher, matchPart) ?? whole;
 }
 
 /** The question as one, and whether a person settled it, or its very words, before. */

@@ -49,6 +49,11 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     es: 'Se pide lo uno o lo otro: la respuesta vale sea cual sea el caso de «{either}».',
     en: 'It asks for one or the other: the answer holds whatever is the case with "{either}".',
   },
+  COMPOUND_MOOT: {
+    fr: 'Rien de tel : « {moot} » est sans objet.',
+    es: 'No hay nada de eso: «{moot}» queda sin objeto.',
+    en: 'There is none: "{moot}" is moot.',
+  },
   SCOPE: {
     fr: 'La question porte sur un autre périmètre ({asked}) que le contrôle ({stated}).',
     es: 'La pregunta se refiere a otro ámbito ({asked}) que el control ({stated}).',
@@ -251,6 +256,7 @@ export function describeReason(reason: Reason, language: LanguageCode, topicName
 function variantOf({ args }: Reason): string {
   if (args.holds !== undefined) return '_HELD';
   if (args.either !== undefined) return '_EITHER';
+  if (args.moot !== undefined) return '_MOOT';
   if (args.settles !== undefined) return '_SETTLED';
   return args.words === undefined ? '' : '_WORDS';
 }
