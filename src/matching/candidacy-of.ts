@@ -1,6 +1,7 @@
 import { textIn } from '../model/index.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import type { Candidacy } from './candidacy.ts';
+import { hostsStated } from './hosts-stated.ts';
 import { innerKeys } from './inner-keys.ts';
 import type { Matcher } from './match-question.ts';
 import { partnerFor } from './parts-answered.ts';
@@ -34,9 +35,13 @@ export function candidacyOf(
   const comment = textIn(control.comment, asked.language) ?? '';
   const places = placesStated(asked, topic, comment, lexicon.languages.get(asked.language), knowledge.names);
   const persons = personsStated(asked, comment, lexicon);
+  const hosts = hostsStated(asked, comment, knowledge.names);
   const statedVersions = knowledge.versionsOf(control.id, asked.language);
   const isTold = (term: AskedTerm) =>
-    places.has(term) || persons.has(term) || isToldByFigure(term, asked, { statedFigures, statedVersions });
+    places.has(term) ||
+    persons.has(term) ||
+    hosts.has(term) ||
+    isToldByFigure(term, asked, { statedFigures, statedVersions });
   const isMet = (term: AskedTerm) => shares[term.place]! >= HOME_SHARE || isTold(term);
   const vocabulary = knowledge.vocabularyOf(control.id, asked.language);
   const isStated = (term: AskedTerm) => vocabulary.has(term.key) || isTold(term);

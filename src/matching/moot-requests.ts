@@ -17,7 +17,10 @@ export function matchWithoutRequests(
   const language = lexicon.languages.get(text.language);
   const { requests, asides } = language ? splitQuestion(text.text, language.cues) : NONE;
   if (requests.length === 0 || asides.length > 0) return null;
-  const bare = requests.reduce((rest, request) => rest.replace(request, ' '), text.text).replace(EMPTY, ' ').trim();
+  const bare = requests
+    .reduce((rest, request) => rest.replace(request, ' '), text.text)
+    .replace(EMPTY, ' ')
+    .trim();
   const alone = match({ ...text, text: bare });
   const [best] = alone.matches;
   if (!best?.settles || best.inverted || best.remembered || alone.guards.some(holdsBack)) return null;
