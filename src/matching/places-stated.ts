@@ -18,8 +18,11 @@ export function placesStated(
   const kinds = topic.asks === 'value' && language ? asked.own.filter(({ words }) => isPlace(words, language)) : [];
   if (kinds.length === 0) return NONE;
   const text = [...names.providers.values()].reduce((rest, name) => name.without(rest), comment);
-  return properNames(text).size >= kinds.length ? new Set(kinds) : NONE;
+  return properNames(text, SHORT).size >= kinds.length ? new Set(kinds) : NONE;
 }
+
+/** "Hosted in Dublin, Ireland": half of the words of a short statement may be names. */
+const SHORT = 0.5;
 
 const NONE: ReadonlySet<AskedTerm> = new Set();
 

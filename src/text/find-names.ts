@@ -32,15 +32,17 @@ export function namePattern(names: readonly string[]): NamePattern {
 /**
  * Words that look like somebody's name: capitalised inside a sentence. Normalised; empty where capitals tell nothing, as in
  * titles or in a language that capitalises its nouns.
+ *
+ * @param most of its words, the share in capitals from which on they tell nothing; in (0, 1].
  */
-export function properNames(text: string): Set<string> {
+export function properNames(text: string, most = 0.25): Set<string> {
   // Most questions have no other capital than their first letter.
   if (!CAPITAL.test(text.slice(1))) return new Set();
   const words = [...text.matchAll(LETTERS)];
   const capitalised = words.filter(
     ({ 0: word, index }) => CAPITALISED.test(word) && AMID.test(text.slice(Math.max(0, index - 3), index)),
   );
-  return capitalised.length > words.length / 4 ? new Set() : new Set(capitalised.map(([word]) => normalise(word)));
+  return capitalised.length > most * words.length ? new Set() : new Set(capitalised.map(([word]) => normalise(word)));
 }
 
 const CAPITAL = /\p{Lu}/u;
