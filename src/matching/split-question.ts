@@ -35,7 +35,7 @@ export function splitQuestion(text: string, cues: Cues): QuestionParts {
     if (!/\p{L}|\d/u.test(remark) || REFERENCE.test(remark) || isOneOf(remark, cues.confirm)) return ' ';
     return ` ${markOf(brackets.push(remark) - 1)} `;
   });
-  const sentences = (shown.conditional ? open.replace(followUpPattern(cues.conditional), '\n') : open)
+  const sentences = (shown.conditional ? withFollowUpsApart(open, cues) : open)
     .split(/(?<=[?!.;])\s+|\n+/)
     .filter((sentence) => /\p{L}/u.test(sentence) && !isOneOf(sentence, cues.confirm));
   const isLeft = (_remark: string, at: number) => !followUp.some((sentence) => sentence.includes(markOf(at)));
@@ -127,6 +127,21 @@ const confirmPattern = rememberPattern(
       'gi',
     ),
 );
+
+/** Each follow-up on a line of its own, whether a mark or a joining word parts it from what it follows from. */
+function withFollowUpsApart(text: string, { joins, conditional }: Cues): string {
+  let joined = joinedConditions.get(conditional);
+  if (!joined) {
+    joined = joins.flatMap((join) => conditional.map((condition) => `${join} ${condition}`));
+    joinedConditions.set(conditional, joined);
+  }
+  return text.replace(followUpPattern(conditional), '\n').replace(joinedPattern(joined), '\n');
+}
+
+const joinedConditions = new WeakMap<readonly string[], readonly string[]>();
+
+/** Where " and if so ..." begins. */
+const joinedPattern = rememberPattern((any) => new RegExp(`\\s(?=(?:${any})(?![${WORD_CHARACTERS}]))`, 'gi'));
 
 /** Where ", and if so ..." begins within a sentence: what follows only from the answer. */
 const followUpPattern = rememberPattern(

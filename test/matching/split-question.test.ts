@@ -11,6 +11,16 @@ const cuesOf = (code: string) => languageOf(code).cues;
 
 describe('a question taken apart', () => {
   it.each([
+    ['en', 'Do user passwords expire and if so after how long?', 'Do user passwords expire'],
+    ['fr', 'Les mots de passe expirent-ils et si oui au bout de combien de temps ?', 'Les mots de passe expirent-ils'],
+    ['es', '¿Caducan las contraseñas y en caso afirmativo cada cuánto?', '¿Caducan las contraseñas'],
+  ])('has a follow-up that a joining word alone parts from it (%s)', (code, text, main) => {
+    const parts = splitQuestion(text, cuesOf(code));
+    expect(parts.main).toBe(main);
+    expect(parts.asides).toHaveLength(1);
+  });
+
+  it.each([
     ['fr', 'SAML : oui / non', 'SAML :'],
     ['fr', 'SAML : oui/non', 'SAML :'],
     ['fr', 'SAML (Oui / Non)', 'SAML'],
