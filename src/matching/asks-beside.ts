@@ -23,6 +23,7 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     asksNarrower(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
     findDate(candidacy) ??
+    findPrice(candidacy) ??
     findUnaided(candidacy, lexicon) ??
     strangeSubject(candidacy);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
@@ -53,6 +54,14 @@ function findHorizon({ answer, asked }: Candidacy, lexicon: Lexicon): string | n
 function findDate({ answer, asked, comment }: Candidacy): string | null {
   return answer === 'no' || YEAR.test(comment) ? null : (asked.cues.dated?.[0] ?? null);
 }
+
+/** "And is there a charge?": of what nobody says the price is. */
+function findPrice({ answer, asked, isStated, isUsual }: Candidacy): string | null {
+  if (answer === 'no') return null;
+  return asked.own.find((term) => term.key === PRICE && !isStated(term) && !isUsual(term))?.words ?? null;
+}
+
+const PRICE = 'c:price';
 
 /** The year of a date; that of an edition ("ISO 27001:2022") is none. */
 const YEAR = /(?<![\d:])(?:19|20)\d\d(?!\d)/;

@@ -30,6 +30,7 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
     (other) =>
       other.link?.settles &&
       best.topic!.score - other.topic!.score < MENTIONED &&
+      !lacksWhatIsWanted(other.topic!.topic, asked, shares, matcher) &&
       isNamedAlone(other.topic!.topic, asked, shares, matcher) &&
       (saysOtherwise(best, other, matcher) || isNoOfAnother(best, other, matcher)),
   );
@@ -38,6 +39,13 @@ export function findTies(contest: Contest, matcher: Matcher): Guard[] {
   if (control) return [{ code: 'TIE', args: { other: control } }];
   const isAnother = topics.some((topic) => isNearAndNamed(topic, contest, matcher));
   return isAnother ? [{ code: 'UNNAMED', args: { topic: matcher.index.topics[best.topic!.topic]!.id } }] : [];
+}
+
+/** "In which format at the end of the contract?": whatever tells of that end, and is never asked for a format, is not what is wanted. */
+function lacksWhatIsWanted(topic: number, { wanted }: Asked, shares: SharesMet, { index }: Matcher): boolean {
+  return (
+    wanted.length > 0 && wanted.every(({ term, place }) => shares[place]! > 0 && shareIn(topic, term, index) === 0)
+  );
 }
 
 /** "No" of one thing and "no" of another are one word, and the comments speak of different things: topics of a kind share what their ids begin with. */

@@ -26,6 +26,10 @@ describe('what a question asks beside itself', () => {
     ['fr', 'Les sauvegardes sont chiffrées (certificat à joindre).'],
     // REASON: what has a name is that or nothing.
     ['en', 'Are the backups encrypted by a PASSI provider?'],
+    // REASON: what it costs, only who says so may tell.
+    ['en', 'Are the backups encrypted, and is there a charge?'],
+    ['fr', 'Les sauvegardes sont-elles chiffrées, et à quel coût ?'],
+    ['es', '¿Se cifran las copias de seguridad, y con qué coste?'],
     // REASON: that there is one says not yet that it is imposed.
     ['en', 'Is encryption of backups enforced?'],
     ['fr', 'Le chiffrement des sauvegardes est-il imposé ?'],

@@ -253,6 +253,43 @@ describe('a word of another control', () => {
     expect(codes('Do you support SAML single sign-on for the users of our region?', 'en', base)).not.toContain('TIE'));
 });
 
+describe('what "which" wants', () => {
+  const FORMATS: ControlSpec = {
+    id: 'exit.formats',
+    about: 'product',
+    topics: ['data.export-formats'],
+    label: { fr: "Formats d'export", es: 'Formatos de exportación', en: 'Export formats' },
+    comment: {
+      fr: 'Vous récupérez vos données en CSV ou en JSON.',
+      es: 'Recupera sus datos en CSV o en JSON.',
+      en: 'You get your data back as CSV or JSON.',
+    },
+  };
+  const KEPT: ControlSpec = {
+    id: 'exit.kept',
+    status: 'Two years',
+    about: 'platform',
+    topics: ['data.retention-after-contract'],
+    label: { fr: 'Fin de contrat', es: 'Fin del contrato', en: 'End of contract' },
+    comment: {
+      fr: 'Après la fin du contrat, nous conservons les données deux ans.',
+      es: 'Tras el fin del contrato conservamos los datos dos años.',
+      en: 'After the end of the contract we keep data for two years.',
+    },
+  };
+  const exit = knowledgeOf([FORMATS, KEPT]);
+
+  it.each([
+    ['en', 'In which format can we export our data at the end of the contract?'],
+    ['fr', 'Dans quels formats nos données peuvent-elles être exportées en fin de contrat ?'],
+    ['es', '¿En qué formato podemos exportar nuestros datos al final del contrato?'],
+  ])('is no word of a control that nobody asks for it (%s)', (language, question) => {
+    const { control, reasons } = answer(question, language, exit);
+    expect(control).toBe('exit.formats');
+    expect(reasons.map(({ code }) => code)).not.toContain('TIE');
+  });
+});
+
 describe('what "which" names', () => {
   it('is no word further on where a question word holds the next one', () => {
     const passwords: ControlSpec = {
