@@ -1,6 +1,8 @@
-import type { Match, Reading, Reply } from '../model/index.ts';
+import { holdsBack, type Match, type Reading, type Reply } from '../model/index.ts';
+import { familyOf } from './family-of.ts';
 import { replyOf } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
+import { remarkAgainst } from './remark-choices.ts';
 import { sidesOf } from './sides-of.ts';
 import type { AskedText } from './weigh-terms.ts';
 
@@ -30,7 +32,10 @@ export function checkParts(
     if (strays(second)) return held(words[1]);
     if (strays(first)) return held(words[0]);
   }
-  return whole;
+  const against = remarkAgainst(text.text, language, (part) =>
+    isContrary(match({ ...text, text: part }), whole, matcher),
+  );
+  return against === null ? whole : held(against);
 }
 
 /** Less sure than this, another control is no sign that both are answered alike. */
@@ -44,6 +49,20 @@ function leadsElsewhere(alone: Reading, whole: Reading, matcher: Matcher): boole
     other.control !== best.control && (other.confidence <= SAID || replyIn(other, matcher) !== replyIn(best, matcher))
   );
 }
+
+/** "Does it work with Entra ID (SAML 2.0)?": whether what is named there alone has a clear answer of its own, and the other one. */
+function isContrary({ matches, guards }: Reading, whole: Reading, matcher: Matcher): boolean {
+  const [best, other] = [whole.matches[0]!, matches[0]];
+  if (!other?.settles || other.control === best.control || guards.some(holdsBack)) return false;
+  // "Is your host certified (ISO 27001)?": what the vendor itself is not says nothing of its host.
+  if (familyOf(best.topic) !== familyOf(other.topic)) return false;
+  return CONTRARY.get(replyIn(best, matcher)) === replyIn(other, matcher);
+}
+
+const CONTRARY: ReadonlyMap<Reply, Reply> = new Map<Reply, Reply>([
+  ['yes', 'no'],
+  ['no', 'yes'],
+]);
 
 function replyIn(match: Match, { knowledge }: Matcher): Reply {
   return replyOf(knowledge.controls.get(match.control)!, match);

@@ -1,6 +1,7 @@
 import type { Guard } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { QUESTION_WORD } from './candidacy.ts';
+import { familyOf } from './family-of.ts';
 import { SURE } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
@@ -48,9 +49,9 @@ function lacksWhatIsWanted(topic: number, { wanted }: Asked, shares: SharesMet, 
   );
 }
 
-/** "No" of one thing and "no" of another are one word, and the comments speak of different things: topics of a kind share what their ids begin with. */
+/** "No" of one thing and "no" of another are one word, and the comments speak of different things. */
 function isNoOfAnother(best: RankedControl, other: RankedControl, { index, knowledge }: Matcher): boolean {
-  const [one, two] = [best, other].map(({ topic }) => index.topics[topic!.topic]!.id.split('.')[0]);
+  const [one, two] = [best, other].map(({ topic }) => familyOf(index.topics[topic!.topic]!.id));
   return one !== two && straightReply(best, knowledge) === 'no';
 }
 

@@ -1,5 +1,6 @@
 import type { Guard, Match, Reading, Reply } from '../model/index.ts';
 import { areContraries } from './asks-choice.ts';
+import { familyOf } from './family-of.ts';
 import { replyOf } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { type Sides, sidesOf } from './sides-of.ts';
@@ -75,7 +76,12 @@ function citedOf(first: Part, second: Part, { isEither }: Sides): Part | null {
     const other = one === first ? second : first;
     // "SAML or OpenID Connect?": one does; so does "antivirus or EDR?", where nothing settles the other, as long as both are measures of a kind.
     const isTurned = other.guards.some(({ code }) => code === 'NEGATED');
-    if (other.match.settles ? one.reply === 'yes' && !isTurned : familyOf(first) === familyOf(second)) return one;
+    if (
+      other.match.settles
+        ? one.reply === 'yes' && !isTurned
+        : familyOf(first.match.topic) === familyOf(second.match.topic)
+    )
+      return one;
   }
   if (clear.length < 2) return null;
   if (first.reply === second.reply) return first;
@@ -83,8 +89,3 @@ function citedOf(first: Part, second: Part, { isEither }: Sides): Part | null {
 }
 
 const SURE: ReadonlySet<Reply> = new Set<Reply>(['yes', 'no', 'limited']);
-
-/** Topics of a kind share what their ids begin with. */
-function familyOf({ match }: Part): string | undefined {
-  return match.topic?.split('.')[0];
-}

@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import { candidacyOf } from './candidacy-of.ts';
 import { checkParts } from './check-parts.ts';
 import { asWeighed, type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+import { matchBesideChoice } from './either-remark.ts';
 import { findGuards } from './find-guards.ts';
 import { findTies } from './find-ties.ts';
 import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
@@ -51,7 +52,12 @@ function matchDown(text: AskedText, matcher: Matcher, depth: number): Reading {
   if (whole.matches[0]?.settles && !whole.guards.some(holdsBack))
     return isLearnt ? whole : checkParts(text, whole, matcher, (part) => matchWhole(part, matcher).whole);
   const matchPart = (part: AskedText) => matchDown(part, matcher, depth - 1);
-  return matchWithoutRequests(text, whole, matcher, matchPart) ?? matchParts(text, whole, matcher, matchPart) ?? whole;
+  return (
+    matchWithoutRequests(text, whole, matcher, matchPart) ??
+    matchParts(text, whole, matcher, matchPart) ??
+    matchBesideChoice(text, whole, matcher, matchPart) ??
+    whole
+  );
 }
 
 /** The question as one, and whether a person settled it, or its very words, before. */

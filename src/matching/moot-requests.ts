@@ -1,4 +1,5 @@
 import { type Guard, holdsBack, type Reading } from '../model/index.ts';
+import { familyOf } from './family-of.ts';
 import { replyOf } from './link-reply.ts';
 import type { Matcher } from './match-question.ts';
 import { splitQuestion } from './split-question.ts';
@@ -25,7 +26,8 @@ export function matchWithoutRequests(
   const [best] = alone.matches;
   if (!best?.settles || best.inverted || best.remembered || alone.guards.some(holdsBack)) return null;
   if (replyOf(knowledge.controls.get(best.control)!, best) !== 'no' || alone.asks === 'value') return null;
-  const isOfAnother = (request: string) => familyOf(match({ ...text, text: request })) !== familyOf(alone);
+  const kindOf = ({ topics }: Reading) => familyOf(topics[0]?.topic);
+  const isOfAnother = (request: string) => kindOf(match({ ...text, text: request })) !== kindOf(alone);
   if (requests.some(isOfAnother)) return null;
   const moot: Guard = { code: 'COMPOUND', args: { moot: requests.join(' ').trim(), settles: 'no' } };
   return { ...whole, matches: alone.matches, guards: [...alone.guards, moot] };
@@ -33,8 +35,3 @@ export function matchWithoutRequests(
 
 const NONE = { requests: [], asides: [] };
 const EMPTY = /\(\s*\)/g;
-
-/** Topics of a kind share what their ids begin with. */
-function familyOf({ topics }: Reading): string | undefined {
-  return topics[0]?.topic.split('.')[0];
-}
