@@ -23,6 +23,7 @@ const cues = [
   'dated',
   'openTo',
   'selfNamed',
+  'adjunct',
   'pronounAfter',
   'verbAfter',
   'relative',

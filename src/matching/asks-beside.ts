@@ -3,8 +3,10 @@ import { findExpressions, type Lexicon } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import { asksNarrower } from './asks-narrower.ts';
 import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, wordsOf } from './candidacy.ts';
+import { rememberPattern } from './expression-pattern.ts';
 import { strangeToNo } from './judge-no.ts';
 import { strangeQuestionWord } from './question-word.ts';
+import { strangeAdjunct } from './strange-adjunct.ts';
 import { strangeSubject } from './strange-subject.ts';
 import { strangeVerb } from './strange-verb.ts';
 
@@ -22,10 +24,11 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     findWhole(candidacy, lexicon) ??
     asksNarrower(candidacy, lexicon) ??
     findHorizon(candidacy, lexicon) ??
-    findDate(candidacy) ??
+    findDate(candidacy, lexicon) ??
     findPrice(candidacy) ??
     findUnaided(candidacy, lexicon) ??
-    strangeSubject(candidacy);
+    strangeSubject(candidacy) ??
+    strangeAdjunct(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 
@@ -50,10 +53,15 @@ function findHorizon({ answer, asked }: Candidacy, lexicon: Lexicon): string | n
   return horizon;
 }
 
-/** "Expiry date of the certificate": where there is one, the control has to say when. */
-function findDate({ answer, asked, comment }: Candidacy): string | null {
-  return answer === 'no' || YEAR.test(comment) ? null : (asked.cues.dated?.[0] ?? null);
+/** "Expiry date of the certificate", "since 2019": where there is one, the control has to say when. */
+function findDate({ answer, asked, comment }: Candidacy, lexicon: Lexicon): string | null {
+  if (answer === 'no' || YEAR.test(comment)) return null;
+  const adjunct = lexicon.languages.get(asked.language)?.cues.adjunct ?? [];
+  return asked.cues.dated?.[0] ?? yearAfter(adjunct).exec(asked.text)?.[1] ?? null;
 }
+
+/** A year by itself, not a law's number. */
+const yearAfter = rememberPattern((any) => new RegExp(`(?<!\\p{L})(?:${any})\\s((?:19|20)\\d\\d)(?![\\d/-])`, 'iu'));
 
 /** "And is there a charge?": of what nobody says the price is. */
 function findPrice({ answer, asked, isStated, isUsual }: Candidacy): string | null {

@@ -1,5 +1,6 @@
 import type { Cue, Language } from '../model/index.ts';
 import { findCues } from '../text/index.ts';
+import { atStart } from './expression-pattern.ts';
 import { clauseOpeners } from './opens-clause.ts';
 
 /** What asks by itself, with or without a question mark. */
@@ -14,8 +15,16 @@ export function sceneOf(main: string, language: Pick<Language, 'cues' | 'stopwor
   const pieces = main.split(/(?<=[.!;:…])\s+|(?=¿)/);
   const asking = pieces.findIndex((piece) => piece.includes('?'));
   const scene = pieces.slice(0, asking).join(' ');
-  if (scene === '') return '';
+  if (scene === '' || isAdjunct(scene, language.cues.adjunct)) return '';
   const cues = findCues(scene, language);
   const asks = ASKING.some((cue) => cues[cue]) || (cues.which && clauseOpeners(scene, cues.which, language).length > 0);
   return asks ? '' : scene;
 }
+
+/** "En los entornos de prueba, ¿...?": where or for whom a thing is asked for, not what was told before; longer, it may tell a story. */
+function isAdjunct(scene: string, adjunct: readonly string[]): boolean {
+  return scene.trim().endsWith(',') && scene.trim().split(/\s+/).length <= LONGEST && atStart(adjunct).test(scene);
+}
+
+/** So many words at most of one phrase. */
+const LONGEST = 6;

@@ -41,6 +41,7 @@ export type Cue =
   | 'dated'
   | 'openTo'
   | 'selfNamed'
+  | 'adjunct'
   | 'pronounAfter'
   | 'verbAfter'
   | 'relative'
