@@ -24,6 +24,7 @@ const cues = [
   'openTo',
   'selfNamed',
   'adjunct',
+  'otherParty',
   'pronounAfter',
   'verbAfter',
   'relative',

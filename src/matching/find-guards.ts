@@ -14,6 +14,7 @@ import { thresholds, versions } from './judge-figures.ts';
 import { asksWhatStaffCan, foreignScope, foreignSubject, lacksSubject } from './judge-scope.ts';
 import { asksWhoSees, keptToVendor } from './kept-to-vendor.ts';
 import { shareIn, type TopicIndex } from './topic-index.ts';
+import { ofAnother } from './whose-thing.ts';
 
 /** Every reason not to answer this question unseen with this control, or that turned its reply round. */
 export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lexicon): Guard[] {
@@ -58,6 +59,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (strange || isBefore) add('SCOPE', { asked: asked.providers.join(', '), stated: control.about });
   const foreign = strange ? null : (foreignScope(candidacy, index, lexicon) ?? foreignSubject(candidacy, index));
   if (foreign !== null) add('SCOPE', { asked: foreign, stated: control.about });
+  const another = strange || foreign !== null ? null : ofAnother(candidacy, lexicon);
+  if (another !== null) add('SCOPE', { asked: another, stated: control.about });
   const staff = asksWhatStaffCan(candidacy, lexicon);
   if (staff !== null) add('SCOPE', { asked: staff, stated: control.about });
   guards.push(...thresholds(candidacy), ...versions(candidacy, lexicon));

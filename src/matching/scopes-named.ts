@@ -66,7 +66,7 @@ function withoutProviders(scopes: string[], text: string, language: Language): s
 }
 
 /** The text without what the asker calls its own. */
-function withoutOurs(text: string, ours: readonly string[]): string {
+export function withoutOurs(text: string, ours: readonly string[]): string {
   return ours.length === 0 ? text : text.replace(whatIsOurs(ours), ' ');
 }
 

@@ -42,6 +42,7 @@ export type Cue =
   | 'openTo'
   | 'selfNamed'
   | 'adjunct'
+  | 'otherParty'
   | 'pronounAfter'
   | 'verbAfter'
   | 'relative'
