@@ -32,7 +32,7 @@ describe("somebody else's thing", () => {
     ['es', '¿Tienen alarma nuestras oficinas?'],
     ['fr', 'Les postes de nos salariés sont-ils protégés par un antivirus ?'],
     ['en', "Are your parent company's offices equipped with an alarm?"],
-    ['fr', 'Vos revendeurs chiffrent-ils leurs sauvegardes ?'],
+    ['fr', 'Les sauvegardes de vos revendeurs sont-elles chiffrées ?'],
     ['es', '¿Cifran sus distribuidores las copias de seguridad?'],
     ['en', 'Do your suppliers encrypt their backups?'],
   ])('is none of the vendor (%s "%s")', (language, question) => {
