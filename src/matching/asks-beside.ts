@@ -64,9 +64,9 @@ function findDate({ answer, asked, comment }: Candidacy, lexicon: Lexicon): stri
 const yearAfter = rememberPattern((any) => new RegExp(`(?<!\\p{L})(?:${any})\\s((?:19|20)\\d\\d)(?![\\d/-])`, 'iu'));
 
 /** "And is there a charge?": of what nobody says the price is. */
-function findPrice({ answer, asked, isStated, isUsual }: Candidacy): string | null {
+function findPrice({ answer, asked, isStated }: Candidacy): string | null {
   if (answer === 'no') return null;
-  return asked.own.find((term) => term.key === PRICE && !isStated(term) && !isUsual(term))?.words ?? null;
+  return asked.own.find((term) => term.key === PRICE && !isStated(term))?.words ?? null;
 }
 
 const PRICE = 'c:price';
