@@ -1,4 +1,5 @@
 import type { Language, Question, Reason, Reply, TickRole } from '../model/index.ts';
+import { opensWithWord } from '../text/index.ts';
 import { wordFor } from './choose-word.ts';
 
 export interface Fitted {
@@ -54,7 +55,10 @@ export function fitCells(
     put(question.answerCell!.ref, word);
     put(question.commentCell, comment ?? '');
   } else if (question.answerCell) {
-    const position = reply === 'value' ? '' : (own?.answers[reply][0] ?? '');
+    // Asked who, where or how long, the comment is the answer.
+    const needsNoYes = reply === 'yes' && (comment ?? '') !== '' && own && opensWithWord(question.text, own);
+    const isSaid = reply === 'value' || needsNoYes;
+    const position = isSaid ? '' : (own?.answers[reply][0] ?? '');
     if (question.commentCell && position !== '') {
       put(question.answerCell.ref, position);
       put(question.commentCell, comment ?? '');

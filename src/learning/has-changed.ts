@@ -1,6 +1,7 @@
 import type { Control, RecordedRow, RowPlaces, RunRecord } from '../model/index.ts';
 import { normalise, questionKey } from '../text/index.ts';
 import { proposedComment } from './proposed-comment.ts';
+import type { ReadPosition } from './split-answer.ts';
 
 /**
  * Whether what stands behind a recorded row has changed since: the control is gone, has another status, or words its comment
@@ -10,7 +11,11 @@ export function hasChanged(
   row: RecordedRow,
   places: RowPlaces,
   { knowledgeBase }: Pick<RunRecord, 'knowledgeBase'>,
-  now: { readonly digest: string; readonly controls: ReadonlyMap<string, Control> },
+  now: {
+    readonly digest: string;
+    readonly controls: ReadonlyMap<string, Control>;
+    readonly readPosition: ReadPosition;
+  },
 ): boolean {
   const id = row.decision?.control ?? row.control;
   if (id === null || knowledgeBase.digest === now.digest) return false;
@@ -18,8 +23,8 @@ export function hasChanged(
   if (!control) return true;
   // What another control said then, the record does not tell.
   if (id !== row.control) return true;
-  if (row.reasons.some(({ code }) => code === 'LEARNT')) return !isRemembered(control, row, places);
-  const said = proposedComment(row, places);
+  const said = proposedComment(row, places, now.readPosition);
+  if (row.reasons.some(({ code }) => code === 'LEARNT')) return !isRemembered(control, row, places, said);
   if (said !== null && normalise(said) !== normalise(control.comment[row.language] ?? '')) return true;
   return !couldReply(row, control);
 }
@@ -35,9 +40,14 @@ function couldReply({ answer, reasons }: RecordedRow, { status }: Control): bool
 }
 
 /** Whether what a person answered to the row's very question, and the run gave again, is remembered still, and as it was. */
-function isRemembered({ phrasings, comment }: Control, row: RecordedRow, places: RowPlaces): boolean {
+function isRemembered(
+  { phrasings, comment }: Control,
+  row: RecordedRow,
+  places: RowPlaces,
+  proposed: string | null,
+): boolean {
   const { question, language, answer } = row;
-  const said = normalise(proposedComment(row, places) ?? '');
+  const said = normalise(proposed ?? '');
   const cell = places.answer === null ? undefined : row.proposed[places.answer];
   return (phrasings[language] ?? []).some((phrasing) => {
     if (typeof phrasing === 'string' || !phrasing.stands || phrasing.answer !== answer) return false;

@@ -1,17 +1,28 @@
 import type { RecordedRow, RowPlaces } from '../model/index.ts';
+import { type ReadPosition, splitAnswer } from './split-answer.ts';
 
 /**
- * The comment as it was proposed: what stands in the comment's cell, or behind the answer's word where that is the only cell. What
- * takes no position has its words in the answer's cell.
+ * The comment as it was proposed: what stands in the comment's cell, else behind the answer's word, else the whole of the answer's cell
+ * where no word stands in it: what takes no position has its words there, and so has who or where in a cell of free text.
  */
-export function proposedComment(row: RecordedRow, { answer, comment }: RowPlaces): string | null {
-  const isPlaced = comment !== null && (row.proposed[comment] !== undefined || row.answer !== 'value');
-  const ref = isPlaced ? comment : answer;
-  if (ref === null || row.proposed[ref] === undefined) return null;
-  const text = String(row.proposed[ref]).trim();
-  if (isPlaced || row.answer === 'value') return text === '' ? null : text;
-  const at = text.search(/[.,]\s/);
-  return at < 0 ? null : text.slice(at + 1).trim();
+export function proposedComment(
+  { answer: reply, proposed }: RecordedRow,
+  { answer, comment }: RowPlaces,
+  readPosition: ReadPosition,
+): string | null {
+  const placed = comment === null ? undefined : proposed[comment];
+  if (placed !== undefined) return textOf(placed);
+  const words = answer === null ? undefined : proposed[answer];
+  if (words === undefined) return null;
+  const text = textOf(words);
+  if (text === null || reply === 'value') return text;
+  const { position, rest } = splitAnswer(text, readPosition);
+  return position === null ? text : comment === null ? rest : null;
+}
+
+function textOf(value: string | number): string | null {
+  const text = String(value).trim();
+  return text === '' ? null : text;
 }
 
 /** Programs differ in line ends and outer blanks. */

@@ -31,12 +31,12 @@ export function readSettled(
   const said = readSaid(row, places, decision, readers);
   const base = { row, control, isAccepted: false, dropsComment: false, said };
   if (decision.how === 'accepted') {
-    return { ...base, isAccepted: true, reply: row.answer, comment: proposedComment(row, places) };
+    return { ...base, isAccepted: true, reply: row.answer, comment: proposedComment(row, places, readPosition) };
   }
   if (decision.how === 'notApplicable') return { ...base, reply: 'notApplicable', comment: tidy(decision.comment) };
   const given = readAnswer(decision, row, places, readPosition);
   if (given === null) return 'unclear';
-  const proposed = proposedComment(row, places);
+  const proposed = proposedComment(row, places, readPosition);
   const dropsComment = places.comment !== null && proposed !== null && given.comment === null;
   return { ...base, ...given, dropsComment };
 }

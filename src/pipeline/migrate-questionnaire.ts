@@ -1,5 +1,12 @@
 import { classifyChoice } from '../answering/index.ts';
-import { type GivenAnswer, hasChanged, type Pair, pairQuestions, readGiven } from '../learning/index.ts';
+import {
+  type GivenAnswer,
+  hasChanged,
+  type Pair,
+  pairQuestions,
+  type ReadPosition,
+  readGiven,
+} from '../learning/index.ts';
 import { standsAlone } from '../matching/index.ts';
 import {
   type Answer,
@@ -67,10 +74,11 @@ export function migrateQuestionnaire(
   const { pairs, dropped } = pairQuestions(before, questions, matcher.lexicon, ({ text, language }) =>
     standsAlone(text, language, matcher),
   );
-  const givenTo = (question: Question) => readGiven(question, (text) => classifyChoice(text, languages));
+  const readPosition: ReadPosition = (text) => classifyChoice(text, languages);
+  const givenTo = (question: Question) => readGiven(question, readPosition);
   const rows = rowsByPlace(options.oldRecord);
   const isKnown = options.oldRecord?.knowledgeBase.name === base.name;
-  const now = { digest: base.digest, controls: matcher.knowledge.controls };
+  const now = { digest: base.digest, controls: matcher.knowledge.controls, readPosition };
   const answers = pairs.map((pair) => {
     const row = pair.old ? (rows.get(placeKey(pair.old)) ?? null) : null;
     const control = row === null ? null : (row.decision?.control ?? row.control);

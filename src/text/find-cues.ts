@@ -1,4 +1,5 @@
 import type { Cue, Language } from '../model/index.ts';
+import { asksAsWritten } from './asks-as-written.ts';
 import { normalise } from './normalise.ts';
 
 /** The expressions of a list that stand in the text as whole words, in list order. */
@@ -8,7 +9,18 @@ export function findExpressions(text: string, expressions: readonly string[]): s
 
 /** The cues of a language that the text shows, each with the expressions it shows; a cue it lacks is absent. */
 export function findCues(text: string, language: Pick<Language, 'cues'>): Partial<Record<Cue, readonly string[]>> {
-  return findNamed(text, language.cues);
+  const found = findNamed(text, language.cues);
+  return ASKING.reduce((cues, cue) => withoutLookalikes(cues, cue, text), found);
+}
+
+/** Of the cues, those whose words ask with an accent and join without one. */
+const ASKING: readonly Cue[] = ['which', 'describe'];
+
+function withoutLookalikes(found: Found, cue: Cue, text: string): Found {
+  const { [cue]: hits, ...others } = found;
+  const asking = hits?.filter((expression) => asksAsWritten(expression, text));
+  if (asking?.length === hits?.length) return found;
+  return asking!.length > 0 ? { ...found, [cue]: asking! } : others;
 }
 
 /** The scopes whose expressions stand in the text. */

@@ -50,6 +50,18 @@ describe('a reply in the cells of its question', () => {
     ['nowhere to write', { answerCell: null, commentCell: null }, 'yes', {}, ['NO_PLACE']],
   ])('%s', (_name, layout, reply, cells, codes) => expect(fitted(layout, reply)).toEqual({ cells, codes }));
 
+  it.each<[string, Partial<Question>, Reply, string | null, Record<string, string>]>([
+    ['free text with a comment column', free, 'yes', COMMENT, { D5: COMMENT }],
+    ['free text alone', freeAlone, 'yes', COMMENT, { D5: COMMENT }],
+    // REASON: a list has its words; a no says something; and without a comment there is nothing else to say.
+    ['a list', list, 'yes', COMMENT, { D5: 'Oui', E5: COMMENT }],
+    ['a no', freeAlone, 'no', COMMENT, { D5: `Non. ${COMMENT}` }],
+    ['no comment', free, 'yes', null, { D5: 'Oui' }],
+  ])('asked who or where, %s: a yes is left to the comment', (_name, layout, reply, comment, cells) => {
+    const asked = question({ ...layout, text: 'Où sont hébergées les données ?' });
+    expect(fitCells(asked, reply, comment, { languages: LANGUAGES, overwrite: false }).cells).toEqual(cells);
+  });
+
   it.each([
     ['es', 'Sí'],
     ['en', 'Yes'],

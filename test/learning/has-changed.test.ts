@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { classifyChoice } from '../../src/answering/index.ts';
 import { hasChanged } from '../../src/learning/index.ts';
 import type { RecordedRow, SettledPhrasing } from '../../src/model/index.ts';
 import { knowledgeOf } from '../matching/build-knowledge.ts';
+import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
 const PLACES = { answer: 'D5', ticks: null, comment: 'E5' };
 const SETTLED: SettledPhrasing = {
@@ -30,7 +32,7 @@ function changedSince(...remembered: readonly SettledPhrasing[]): boolean {
     ROW,
     PLACES,
     { knowledgeBase: { name: 'tiny', digest: 'then', controls: 1 } },
-    { digest: 'now', controls },
+    { digest: 'now', controls, readPosition: (text) => classifyChoice(text, LANGUAGES) },
   );
 }
 
