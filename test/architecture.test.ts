@@ -49,6 +49,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   library: ['model', 'questionnaire', 'pipeline', 'cli'],
 };
 
+/** The shelves of the matching room, each may use those before it; what stands outside them asks them in turn, and nothing of theirs asks it. */
+const MATCHING = ['question', 'topics', 'guards', 'links', 'controls'];
+
 /** Packages, and node's own modules that touch the world, by the rooms that may use them. */
 const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
@@ -124,6 +127,27 @@ describe('the rooms', () => {
       .filter((entry) => !entry.target.endsWith('/index.ts'))
       .map((entry) => `${relative(SRC, entry.file)} imports ${entry.target}`);
     expect(sideways).toEqual([]);
+  });
+
+  it('keep to the shelves before their own in the matching room, but for types', () => {
+    const home = join(SRC, 'matching');
+    const shelfOf = (file: string) => {
+      const parts = relative(home, file).split(sep);
+      return parts.length > 1 ? MATCHING.indexOf(parts[0]!) : MATCHING.length;
+    };
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    expect([...new Set(files.map((name) => shelfOf(join(home, name))))].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    const backwards = files.flatMap((name) => {
+      const file = join(home, name);
+      // A statement that imports a value: neither "import type" nor a list of types alone.
+      const values = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )([^;]*?) from '(\.[^']+)'/gm)]
+        .filter(([, names]) => !/^\{(\s*type [^,}]+,?)+\s*\}$/.test(names!))
+        .map(([, , target]) => resolve(dirname(file), target!));
+      return values
+        .filter((target) => target.startsWith(home) && target.endsWith('.ts') && shelfOf(target) > shelfOf(file))
+        .map((target) => `${name} uses ${relative(home, target)}`);
+    });
+    expect(backwards).toEqual([]);
   });
 
   it('use only the packages they may', () => {

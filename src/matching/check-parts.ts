@@ -1,10 +1,10 @@
 import { holdsBack, type Match, type Reading, type Reply } from '../model/index.ts';
-import { familyOf } from './family-of.ts';
-import { replyOf } from './link-reply.ts';
-import type { Matcher } from './match-question.ts';
-import { remarkAgainst } from './remark-choices.ts';
-import { sidesOf } from './sides-of.ts';
-import type { AskedText } from './weigh-terms.ts';
+import { replyOf } from './links/link-reply.ts';
+import type { Matcher } from './matcher.ts';
+import { familyOf } from './question/family-of.ts';
+import { remarkAgainst } from './question/remark-choices.ts';
+import { sidesOf } from './question/sides-of.ts';
+import type { AskedText } from './question/weigh-terms.ts';
 
 /**
  * The reading of a question that seems clear as a whole, held where it asks for two subjects ("an alarm and a guard"), or a second question

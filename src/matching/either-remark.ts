@@ -1,10 +1,10 @@
 import { type Guard, holdsBack, type Reading } from '../model/index.ts';
-import { familyOf } from './family-of.ts';
-import { replyOf } from './link-reply.ts';
-import type { Matcher } from './match-question.ts';
-import { readChoices } from './remark-choices.ts';
-import { splitQuestion } from './split-question.ts';
-import type { AskedText } from './weigh-terms.ts';
+import { replyOf } from './links/link-reply.ts';
+import type { Matcher } from './matcher.ts';
+import { familyOf } from './question/family-of.ts';
+import { readChoices } from './question/remark-choices.ts';
+import { splitQuestion } from './question/split-question.ts';
+import type { AskedText } from './question/weigh-terms.ts';
 
 /**
  * The reading of "single sign-on with Entra ID (SAML 2.0 or OIDC)?" by what stands outside the brackets, where that is a plain yes and so is

@@ -2,8 +2,6 @@
 // Out:   ranked topics and controls with calibrated confidence, evidence and guards.
 // Never: sees a cell or an address, writes a sentence, decides what is written.
 
-export type { Asked } from './asked.ts';
-export { type CompiledTopics, compileTopics, textsOf } from './compile-topics.ts';
 export {
   asWeighed,
   type ConfidenceModel,
@@ -11,17 +9,14 @@ export {
   EVIDENCE_NAMES,
   type Evidences,
   logitOf,
-} from './confidence.ts';
-export { type LinkedKnowledge, linkControls } from './link-controls.ts';
-export { type Matcher, matchQuestion } from './match-question.ts';
-export { CONFIDENCE_MODEL, LINK_MODEL, TOPIC_WEIGHTS } from './model-weights.ts';
-export { type LinkCandidate, linkCandidates } from './propose-links.ts';
-export { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-export { readQuestion } from './read-question.ts';
-export { recallSettled } from './recall-settled.ts';
-export { type ControlSearch, searchControls } from './search-controls.ts';
-export { hangsOn, standsAlone } from './stands-alone.ts';
-export { buildTopicIndex, type TopicIndex } from './topic-index.ts';
+} from './controls/confidence.ts';
+export { type ControlSearch, searchControls } from './controls/search-controls.ts';
+export { hangsOn, standsAlone } from './guards/stands-alone.ts';
+export { linkControls } from './links/link-controls.ts';
+export type { LinkedKnowledge } from './links/linked-knowledge.ts';
+export { CONFIDENCE_MODEL, LINK_MODEL, TOPIC_WEIGHTS } from './links/model-weights.ts';
+export { type LinkCandidate, linkCandidates } from './links/propose-links.ts';
+export { recallSettled } from './links/recall-settled.ts';
 export {
   LINK_EVIDENCE,
   type LinkEvidence,
@@ -29,5 +24,12 @@ export {
   logitOfTrust,
   shareLeft,
   trustIn,
-} from './weigh-link.ts';
-export type { AskedText, QuestionAbove } from './weigh-terms.ts';
+} from './links/weigh-link.ts';
+export { matchQuestion } from './match-question.ts';
+export type { Matcher } from './matcher.ts';
+export type { Asked } from './question/asked.ts';
+export { readQuestion } from './question/read-question.ts';
+export type { AskedText, QuestionAbove } from './question/weigh-terms.ts';
+export { type CompiledTopics, compileTopics, textsOf } from './topics/compile-topics.ts';
+export { rankTopics, type TopicScore, type TopicWeights } from './topics/rank-topics.ts';
+export { buildTopicIndex, type TopicIndex } from './topics/topic-index.ts';

@@ -1,10 +1,10 @@
 import type { Guard, Match, Reading, Reply } from '../model/index.ts';
-import { areContraries } from './asks-choice.ts';
-import { familyOf } from './family-of.ts';
-import { replyOf } from './link-reply.ts';
-import type { Matcher } from './match-question.ts';
-import { type Sides, sidesOf } from './sides-of.ts';
-import type { AskedText } from './weigh-terms.ts';
+import { areContraries } from './guards/asks-choice.ts';
+import { replyOf } from './links/link-reply.ts';
+import type { Matcher } from './matcher.ts';
+import { familyOf } from './question/family-of.ts';
+import { type Sides, sidesOf } from './question/sides-of.ts';
+import type { AskedText } from './question/weigh-terms.ts';
 
 /** What one of the two parts gets by itself. */
 interface Part {

@@ -1,35 +1,25 @@
 import { type Guard, holdsBack, type Match, type Reading } from '../model/index.ts';
-import type { Lexicon } from '../text/index.ts';
-import type { Asked } from './asked.ts';
-import { candidacyOf } from './candidacy-of.ts';
 import { checkParts } from './check-parts.ts';
-import { asWeighed, type ConfidenceModel, confidenceOf, type Evidences } from './confidence.ts';
+import { candidacyOf } from './controls/candidacy-of.ts';
+import { asWeighed, confidenceOf, type Evidences } from './controls/confidence.ts';
+import { findTies } from './controls/find-ties.ts';
+import { isInverted, type RankedControl, rankControls, repeatOf } from './controls/rank-controls.ts';
+import { isOpenAgain, openAgain, settledGuards } from './controls/settled-guards.ts';
+import { sharesMet, weighEvidence, wordsMet } from './controls/weigh-evidence.ts';
 import { matchBesideChoice } from './either-remark.ts';
-import { findGuards } from './find-guards.ts';
-import { findTies } from './find-ties.ts';
-import type { ControlLink, LinkedKnowledge } from './link-controls.ts';
+import { findGuards } from './guards/find-guards.ts';
+import { hangsOn } from './guards/stands-alone.ts';
+import type { ControlLink } from './links/linked-knowledge.ts';
+import { LINK_MODEL } from './links/model-weights.ts';
+import { recallSettled } from './links/recall-settled.ts';
+import { shareLeft } from './links/weigh-link.ts';
 import { matchParts } from './match-parts.ts';
-import { LINK_MODEL } from './model-weights.ts';
+import type { Matcher } from './matcher.ts';
 import { matchWithoutRequests } from './moot-requests.ts';
-import { isInverted, type RankedControl, rankControls, repeatOf } from './rank-controls.ts';
-import { rankTopics, type TopicScore, type TopicWeights } from './rank-topics.ts';
-import { readQuestion } from './read-question.ts';
-import { recallSettled } from './recall-settled.ts';
-import { isOpenAgain, openAgain, settledGuards } from './settled-guards.ts';
-import { hangsOn } from './stands-alone.ts';
-import type { TopicIndex } from './topic-index.ts';
-import { sharesMet, weighEvidence, wordsMet } from './weigh-evidence.ts';
-import { shareLeft } from './weigh-link.ts';
-import type { AskedText } from './weigh-terms.ts';
-
-/** Everything the matcher needs, built once a run. */
-export interface Matcher {
-  readonly lexicon: Lexicon;
-  readonly index: TopicIndex;
-  readonly knowledge: LinkedKnowledge;
-  readonly topicWeights: TopicWeights;
-  readonly confidence: ConfidenceModel;
-}
+import type { Asked } from './question/asked.ts';
+import { readQuestion } from './question/read-question.ts';
+import type { AskedText } from './question/weigh-terms.ts';
+import { rankTopics, type TopicScore } from './topics/rank-topics.ts';
 
 /** How many matches and topics a reading carries. */
 const MOST = 5;

@@ -1,9 +1,9 @@
 import { type Guard, holdsBack, type Reading } from '../model/index.ts';
-import { familyOf } from './family-of.ts';
-import { replyOf } from './link-reply.ts';
-import type { Matcher } from './match-question.ts';
-import { splitQuestion } from './split-question.ts';
-import type { AskedText } from './weigh-terms.ts';
+import { replyOf } from './links/link-reply.ts';
+import type { Matcher } from './matcher.ts';
+import { familyOf } from './question/family-of.ts';
+import { splitQuestion } from './question/split-question.ts';
+import type { AskedText } from './question/weigh-terms.ts';
 
 /**
  * The reading of "are you certified? Attach the certificate, state its scope", by the question alone, where that is a plain no: what is not

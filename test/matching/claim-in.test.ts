@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimIn } from '../../src/matching/claim-in.ts';
+import { claimIn } from '../../src/matching/question/claim-in.ts';
 import { shippedCatalogue } from './build-knowledge.ts';
 
 const languages = new Map(shippedCatalogue().lexicon.languages.map((language) => [language.code, language]));

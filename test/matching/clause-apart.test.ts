@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AskedTerm } from '../../src/matching/asked.ts';
-import { type Candidacy, QUESTION_WORD } from '../../src/matching/candidacy.ts';
-import { clauseApart, clauseUnstated } from '../../src/matching/clause-apart.ts';
+import { type Candidacy, QUESTION_WORD } from '../../src/matching/guards/candidacy.ts';
+import { clauseApart, clauseUnstated } from '../../src/matching/guards/clause-apart.ts';
+import type { AskedTerm } from '../../src/matching/question/asked.ts';
 
 /** "encrypted:3 backups" is one clause of two terms; a weight is 1 unless given. */
 function clause(words: string): AskedTerm[] {

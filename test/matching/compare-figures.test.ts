@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from '../../src/matching/compare-figures.ts';
+import { compareFigures } from '../../src/matching/guards/compare-figures.ts';
 import { type Figure, readFigures } from '../../src/text/index.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../src/matching/compare-versions.ts';
+import { compareVersions } from '../../src/matching/guards/compare-versions.ts';
 import { readVersions } from '../../src/text/index.ts';
 
 describe('the versions of a text', () => {

@@ -53,8 +53,14 @@ describe('a choice in brackets', () => {
   });
 
   it('says which words speak against the answer', () => {
-    const { reasons } = given('¿Se integra con Microsoft Entra ID (SAML 2.0)?', 'es', ENTRA, SAML);
-    expect(reasons).toContainEqual({ code: 'COMPOUND', args: { parts: 'SAML 2.0' } });
+    const spoken = { ...ENTRA, comment: { es: 'Microsoft Entra ID es compatible, y no por SAML 2.0.' } };
+    const question = '¿Se integra con Microsoft Entra ID (SAML 2.0)?';
+    expect(given(question, 'es', spoken, SAML).reasons).toContainEqual({
+      code: 'COMPOUND',
+      args: { parts: 'SAML 2.0' },
+    });
+    // REASON: of which the answer itself says nothing.
+    expect(given(question, 'es', ENTRA, SAML).reasons).toContainEqual({ code: 'DETAIL', args: { words: 'saml' } });
   });
 
   it('is nothing against an answer where it sets something apart', () => {

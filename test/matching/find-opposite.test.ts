@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOpposite, takesSide } from '../../src/matching/find-opposite.ts';
+import { findOpposite, takesSide } from '../../src/matching/question/find-opposite.ts';
 import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
 import { TINY } from './tiny-base.ts';
 

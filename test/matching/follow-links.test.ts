@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Implication } from '../../src/matching/compile-topics.ts';
-import { followLinks } from '../../src/matching/follow-links.ts';
-import type { ControlLink } from '../../src/matching/link-controls.ts';
+import { followLinks } from '../../src/matching/links/follow-links.ts';
+import type { ControlLink } from '../../src/matching/links/linked-knowledge.ts';
+import type { Implication } from '../../src/matching/topics/compile-topics.ts';
 import type { Control } from '../../src/model/index.ts';
 
 const CONTROL = { id: 'one', status: { kind: 'position', position: 'yes' } } as unknown as Control;

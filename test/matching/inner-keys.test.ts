@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { innerKeys } from '../../src/matching/inner-keys.ts';
-import { readQuestion } from '../../src/matching/read-question.ts';
+import { innerKeys } from '../../src/matching/question/inner-keys.ts';
+import { readQuestion } from '../../src/matching/question/read-question.ts';
 import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
 
 const EXPIRY: ControlSpec = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from '../../src/matching/sides-of.ts';
+import { sidesOf } from '../../src/matching/question/sides-of.ts';
 import { answer, answerReading, type ControlSpec, knowledgeOf, read } from './build-knowledge.ts';
 
 const SERVERS: ControlSpec = {

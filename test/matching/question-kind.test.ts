@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionKind } from '../../src/matching/question-kind.ts';
+import { questionKind } from '../../src/matching/question/question-kind.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
 describe('the kind of reply a question wants', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopesNamed } from '../../src/matching/scopes-named.ts';
+import { scopesNamed } from '../../src/matching/question/scopes-named.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
 const scopes = (code: string, text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSelfNames } from '../../src/matching/self-names.ts';
+import { withoutSelfNames } from '../../src/matching/question/self-names.ts';
 import { answer, type ControlSpec, knowledgeOf } from './build-knowledge.ts';
 
 const EXPORT: ControlSpec = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../../src/matching/sets-scene.ts';
+import { sceneOf } from '../../src/matching/question/sets-scene.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 import { answer, knowledgeOf } from './build-knowledge.ts';
 import { TINY } from './tiny-base.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPhrases } from '../../src/matching/expression-pattern.ts';
-import { splitQuestion } from '../../src/matching/split-question.ts';
-import { withoutContrasts, withoutSupposition } from '../../src/matching/without-contrasts.ts';
+import { findPhrases } from '../../src/matching/question/expression-pattern.ts';
+import { splitQuestion } from '../../src/matching/question/split-question.ts';
+import { withoutContrasts, withoutSupposition } from '../../src/matching/question/without-contrasts.ts';
 import { findScopes } from '../../src/text/index.ts';
 import { LANGUAGES } from '../questionnaire/shipped-languages.ts';
 
@@ -36,6 +36,12 @@ describe('a question taken apart', () => {
     ['en', 'Is the office network protected, rather than the platform?', 'Is the office network protected, ?', []],
     ['es', '¿Está certificada la empresa, y no solo la de su proveedor?', '¿Está certificada la empresa, ?', []],
     ['fr', 'Êtes-vous certifiés (ISO 27001) ?', 'Êtes-vous certifiés ?', ['ISO 27001']],
+    // REASON: one or many is no remark.
+    ['fr', 'Lieu(x) des sauvegardes', 'Lieu des sauvegardes', []],
+    ['fr', 'Vos salarié(e)s sont-ils formé(e)s ?', 'Vos salariés sont-ils formés ?', []],
+    ['es', 'País(es) de los datos', 'País de los datos', []],
+    ['en', 'Name of the hosting provider(s)', 'Name of the hosting provider', []],
+    ['en', 'Certificates (ISO) held', 'Certificates held', ['ISO']],
     ['en', 'Is CCTV in place at your offices (not the data centre)?', 'Is CCTV in place at your offices ?', []],
     ['en', 'Links run over a private network, not the internet.', 'Links run over a private network .', []],
     [

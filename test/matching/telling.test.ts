@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileEntries, type Entry } from '../../src/matching/compile-entries.ts';
+import { compileEntries, type Entry } from '../../src/matching/topics/compile-entries.ts';
 
 /** Term 0 stands once in each of ten topics, term 1 ten times in one of them, term 2 once in one. */
 const spread: Entry[] = Array.from({ length: 10 }, (_, topic) => ({ topic, kind: 0, terms: [0, 3 + topic] }));

@@ -49,6 +49,16 @@ describe('a certificate that the vendor lacks and its host holds', () => {
   });
 });
 
+describe('a provider of the vendor’s, whatever it provides', () => {
+  it.each([
+    ['es', '¿Su proveedor está certificado en ISO 27001?'],
+    ['fr', 'Votre prestataire est-il certifié ISO 27001 ?'],
+    ['en', 'Is your provider ISO 27001 certified?'],
+  ])('is not the vendor (%s "%s")', (language, question) =>
+    expect(asked(language, question)).not.toMatchObject({ control: 'ours', flag: 'high' }),
+  );
+});
+
 describe('somebody named in what is told before the question', () => {
   it.each([
     ['en', 'Your service runs on OVH servers: is it ISO 27001 certified?'],

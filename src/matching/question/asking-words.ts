@@ -1,0 +1,24 @@
+import type { Cue, Language } from '../../model/index.ts';
+import { findCues, findUnits, normalise } from '../../text/index.ts';
+import type { AskedTerm } from './asked.ts';
+
+const ASKING: readonly Cue[] = [
+  'describe',
+  'howMany',
+  'request',
+  'confirm',
+  'conditional',
+  'atLeast',
+  'atMost',
+  'detail',
+  'self',
+  'itself',
+];
+
+/** Whether a term of the text is a word by which its language asks, bounds, counts or measures: nothing one asks about. */
+export function askingWords(text: string, language: Language): (term: Pick<AskedTerm, 'words'>) => boolean {
+  const cues = findCues(text, language);
+  const expressions = [...ASKING.flatMap((cue) => cues[cue] ?? []), ...findUnits(text, language)];
+  const words = new Set(expressions.flatMap((expression) => normalise(expression).split(/[^\p{L}\p{N}]+/u)));
+  return (term) => term.words.split(' ').every((word) => words.has(word));
+}
