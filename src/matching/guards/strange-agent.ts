@@ -3,6 +3,7 @@ import { findCues, findExpressions, LETTERS, type Lexicon, normalise, WORD_CHARA
 import type { Asked, AskedTerm } from '../question/asked.ts';
 import { atStart, rememberPattern } from '../question/expression-pattern.ts';
 import { type Candidacy, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
+import { isHelping } from './is-helping.ts';
 
 /** So many words where a subject stands at most name who or what it is... */
 const NAMED_IN = 4;
@@ -16,10 +17,8 @@ const PARTY_IN = 6;
 export function strangeAgent({ asked, topic, isMet, isStated }: Candidacy, lexicon: Lexicon): string | null {
   const language = lexicon.languages.get(asked.language);
   if (!language) return null;
-  const { cues } = language;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
-  const isHelping = ({ key, words }: AskedTerm) =>
-    key.startsWith(QUESTION_WORD) || findExpressions(words, cues.helpingVerb).length > 0;
+  const isAsking = (term: AskedTerm) => term.key.startsWith(QUESTION_WORD) || isHelping(term, language, lexicon);
   const ours = knownTo(topic.scope, language);
   const parties = topic.scope === 'provider' ? (language.scopes.provider ?? []) : [];
   for (const phrase of subjectsIn(asked.text, asked.asks === 'position', language)) {
@@ -27,7 +26,7 @@ export function strangeAgent({ asked, topic, isMet, isStated }: Candidacy, lexic
     const party = phrase.slice(0, PARTY_IN).join(' ');
     if (findExpressions(words, ours).length > 0 || findExpressions(party, parties).length > 0) continue;
     const first = headOf(words, asked, lexicon);
-    if (!first || isHelping(first) || isMet(first) || isStated(first) || aside.has(first)) continue;
+    if (!first || isAsking(first) || isMet(first) || isStated(first) || aside.has(first)) continue;
     if (isSubjectMatter(first) || !first.key.startsWith('c:')) return first.words;
   }
   return null;

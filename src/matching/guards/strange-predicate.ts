@@ -1,7 +1,8 @@
 import type { Language } from '../../model/index.ts';
-import { findExpressions, LETTERS, type Lexicon, normalise } from '../../text/index.ts';
+import { LETTERS, type Lexicon, normalise } from '../../text/index.ts';
 import { rememberPattern } from '../question/expression-pattern.ts';
 import type { Candidacy } from './candidacy.ts';
+import { isHelping } from './is-helping.ts';
 
 /**
  * What the question says of its subject, where neither topic nor control says it: "are the alarms linked to the police?" of alarms that there
@@ -15,10 +16,9 @@ export function strangePredicate(
   if (!language || asked.asks !== 'position' || topic.asks === 'value' || answer === 'no' || inverted) return null;
   const said = new Set(predicatesOf(asked.text, language).map(normalise));
   if (said.size === 0) return null;
-  const isHelping = (words: string) => findExpressions(words, language.cues.helpingVerb).length > 0;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
   const strange = asked.own.find(
-    (term) => said.has(term.words) && !isHelping(term.words) && !isMet(term) && !aside.has(term),
+    (term) => said.has(term.words) && !isHelping(term, language, lexicon) && !isMet(term) && !aside.has(term),
   );
   return strange?.words ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../model/index.ts';
-import { findExpressions, LETTERS, type Lexicon, normalise, WORD_CHARACTERS } from '../../text/index.ts';
+import { LETTERS, type Lexicon, normalise, WORD_CHARACTERS } from '../../text/index.ts';
 import { rememberPattern } from '../question/expression-pattern.ts';
 import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
+import { isHelping } from './is-helping.ts';
 
 /**
  * What the question asks somebody to do, where neither topic nor control says it: "do you compare your servers with ISO 27001?" of a
@@ -17,9 +18,8 @@ export function strangeVerb({ asked, topic, isMet }: Candidacy, lexicon: Lexicon
   const said = new Set(verbsOf(asked.text, person, language).map(normalise));
   if (said.size === 0) return null;
   const aside = new Set([...asked.scene, ...asked.remarks.flat(), ...asked.requests.flat(), ...asked.asides.flat()]);
-  const isHelping = (words: string) => findExpressions(words, language.cues.helpingVerb).length > 0;
   const strange = asked.own.find(
-    (term) => said.has(term.words) && !isMet(term) && !aside.has(term) && !isHelping(term.words),
+    (term) => said.has(term.words) && !isMet(term) && !aside.has(term) && !isHelping(term, language, lexicon),
   );
   return strange?.words ?? null;
 }
