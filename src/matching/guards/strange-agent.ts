@@ -2,8 +2,8 @@ import type { Language, Scope } from '../../model/index.ts';
 import { findCues, findExpressions, LETTERS, type Lexicon, normalise, WORD_CHARACTERS } from '../../text/index.ts';
 import type { Asked, AskedTerm } from '../question/asked.ts';
 import { atStart, rememberPattern } from '../question/expression-pattern.ts';
+import { isHelping } from '../question/is-helping.ts';
 import { type Candidacy, isSubjectMatter, QUESTION_WORD } from './candidacy.ts';
-import { isHelping } from './is-helping.ts';
 
 /** So many words where a subject stands at most name who or what it is... */
 const NAMED_IN = 4;

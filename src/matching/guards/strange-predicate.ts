@@ -1,8 +1,8 @@
 import type { Language } from '../../model/index.ts';
 import { LETTERS, type Lexicon, normalise } from '../../text/index.ts';
 import { rememberPattern } from '../question/expression-pattern.ts';
+import { isHelping } from '../question/is-helping.ts';
 import type { Candidacy } from './candidacy.ts';
-import { isHelping } from './is-helping.ts';
 
 /**
  * What the question says of its subject, where neither topic nor control says it: "are the alarms linked to the police?" of alarms that there

@@ -1,8 +1,8 @@
 import type { Language } from '../../model/index.ts';
 import { LETTERS, type Lexicon, normalise, WORD_CHARACTERS } from '../../text/index.ts';
 import { rememberPattern } from '../question/expression-pattern.ts';
+import { isHelping } from '../question/is-helping.ts';
 import { type Candidacy, QUESTION_WORD } from './candidacy.ts';
-import { isHelping } from './is-helping.ts';
 
 /**
  * What the question asks somebody to do, where neither topic nor control says it: "do you compare your servers with ISO 27001?" of a

@@ -78,7 +78,10 @@ export function readQuestion(asked: AskedText, lexicon: Lexicon, index: TopicInd
     terms,
     own,
     clauses,
-    asking: language && (clauses.length > 1 || parts.asides.length > 0) ? own.filter(askingWords(text, language)) : [],
+    asking:
+      language && (clauses.length > 1 || parts.asides.length > 0)
+        ? own.filter(askingWords(text, language, lexicon))
+        : [],
     scene: language ? sceneTerms(main, language, own, lexicon) : [],
     limits: language && cues.limit ? ownTermsOf(readLimits(main, language), language, own, lexicon) : [],
     along:

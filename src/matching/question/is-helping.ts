@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import { findExpressions, type Lexicon } from '../../text/index.ts';
-import type { AskedTerm } from '../question/asked.ts';
+import type { AskedTerm } from './asked.ts';
 
 /** Whether a word only helps another along ("do you have", « se efectuará »), in whichever form of the verb. */
 export function isHelping(
