@@ -23,3 +23,18 @@ describe('a subject that neither the topic nor the control speaks of', () => {
   it('is for whoever confirmed the link to judge', () =>
     expect(told(STRANGE, { ...OFFICE, topics: ['physical.office-visitors'] }).details).toEqual([]));
 });
+
+describe('what a value is wanted for', () => {
+  const DOMAINS: ControlSpec = {
+    id: 'network.domains',
+    status: '*.example.com',
+    topics: ['network.domains-whitelist'],
+    label: { en: 'Domains to allow' },
+    comment: { en: 'We ask you to allow *.example.com over HTTPS.' },
+  };
+
+  it("is the customer's own and asks nothing of the vendor", () => {
+    expect(told('What URLs do we need to allow through our firewall?', DOMAINS).details).toEqual([]);
+    expect(told('What URLs do you allow through the firewall?', DOMAINS).details).not.toEqual([]);
+  });
+});

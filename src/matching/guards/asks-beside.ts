@@ -28,7 +28,7 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     findDate(candidacy, lexicon) ??
     findPrice(candidacy) ??
     findUnaided(candidacy, lexicon) ??
-    strangeSubject(candidacy) ??
+    strangeSubject(candidacy, lexicon) ??
     strangeAdjunct(candidacy, lexicon) ??
     strangeRemark(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
