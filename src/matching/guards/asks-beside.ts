@@ -7,6 +7,7 @@ import { type Candidacy, isPlainNo, isSubjectMatter, wantsWords, weightOf, words
 import { strangeToNo } from './judge-no.ts';
 import { strangeQuestionWord } from './question-word.ts';
 import { strangeAdjunct } from './strange-adjunct.ts';
+import { strangeLabel } from './strange-label.ts';
 import { strangeRemark } from './strange-remark.ts';
 import { strangeSubject } from './strange-subject.ts';
 import { strangeVerb } from './strange-verb.ts';
@@ -30,7 +31,8 @@ export function findBeside(candidacy: Candidacy, lexicon: Lexicon): string | nul
     findUnaided(candidacy, lexicon) ??
     strangeSubject(candidacy, lexicon) ??
     strangeAdjunct(candidacy, lexicon) ??
-    strangeRemark(candidacy, lexicon);
+    strangeRemark(candidacy, lexicon) ??
+    strangeLabel(candidacy, lexicon);
   return found ?? findObligation(candidacy, lexicon) ?? findRequest(candidacy) ?? findMore(candidacy, lexicon);
 }
 
