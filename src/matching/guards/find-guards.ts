@@ -1,7 +1,7 @@
 import type { Cue, Guard, Language } from '../../model/index.ts';
 import { findExpressions, type Lexicon, normalise } from '../../text/index.ts';
 import type { Asked, AskedTerm } from '../question/asked.ts';
-import { findPhrases } from '../question/expression-pattern.ts';
+import { findPhrases, placePhrases } from '../question/expression-pattern.ts';
 import { findOpposite } from '../question/find-opposite.ts';
 import { shareIn, type TopicIndex } from '../topics/topic-index.ts';
 import { findBeside } from './asks-beside.ts';
@@ -38,6 +38,8 @@ export function findGuards(candidacy: Candidacy, index: TopicIndex, lexicon: Lex
   if (not !== null) add('NEGATED', { words: not });
   const could = asksWhatCouldBe(candidacy);
   if (could !== null) add('NEGATED', { words: could });
+  const can = language ? canBeOtherWay(candidacy, language) : null;
+  if (can !== null) add('NEGATED', { words: can });
   const choice = language ? asksChoice(candidacy, language) : null;
   if (choice !== null) add('NEGATED', { words: choice });
   const log = changesTheLog(candidacy);
@@ -127,6 +129,19 @@ function asksWhatCouldBe({ asked, topic, inverted, found }: Candidacy): string |
   if (!inverted || found.turned || topic.asksWhatCan) return null;
   return (asked.cues.able ?? asked.cues.offered)?.[0] ?? null;
 }
+
+/** "Can a user choose a weak password?", read as a question for the rules: what can be done is how that one is asked the other way round. */
+function canBeOtherWay({ asked, topic, found }: Candidacy, { cues }: Language): string | null {
+  if (found.turned || !topic.canTurns || asked.asks !== 'position' || asked.cues.able === undefined) return null;
+  // "With a badge that can be traced back": what is told further on is not what is asked. What the customer can do is what is offered.
+  const main = asked.text.split(SUBORDINATE)[0]!;
+  const [joined] = placePhrases(main, cues.relative);
+  const isOfCustomer = asked.own.some(({ key }) => key === CAN_WE);
+  return isOfCustomer ? null : (findExpressions(main.slice(0, joined?.index), cues.able)[0] ?? null);
+}
+
+const SUBORDINATE = /[,;:(]/;
+const CAN_WE = 'c:q-can-we';
 
 /** Whether the control's own words say so too: "only", "a written policy". */
 function isSaid(cue: Cue, { asked, comment }: Candidacy, lexicon: Lexicon): boolean {

@@ -15,6 +15,8 @@ export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>
   readonly inverseTurns: readonly string[];
   /** Whether it is often asked as what somebody can do ("can your employees see them?"). */
   readonly asksWhatCan: boolean;
+  /** Whether to ask what somebody can do is to ask it the other way round ("can a user choose a weak password?"). */
+  readonly canTurns: boolean;
   /** Whether it wants to know how long a thing lasts or takes. */
   readonly asksHowLong: boolean;
   /** What follows for everybody from an answer to it. */
@@ -75,6 +77,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       straightTurns: turnsIn(topic, false, lexicon),
       inverseTurns: inverseTurnsOf(topic, lexicon),
       asksWhatCan: asksWhatCan(topic, lexicon),
+      canTurns: canTurns(topic, lexicon),
       asksHowLong: asksHowLong(topic, lexicon),
       implies: implicationsOf(topic, places),
     };
@@ -127,6 +130,18 @@ function asksWhatCan(topic: Topic, { languages }: Lexicon): boolean {
     return findExpressions(text, able).length > 0 || findExpressions(text, offered).length > 0;
   });
   return saying.length >= CAN * asking.length;
+}
+
+/** Of the texts that ask it straight, fewer say what can be. */
+const HARDLY_CAN = 0.075;
+
+function canTurns(topic: Topic, { languages }: Lexicon): boolean {
+  const asking = textsOf(topic).filter(({ neutral, code }) => !neutral && languages.has(code));
+  const saysCan = ({ text, code }: { text: string; code: LanguageCode }) =>
+    findExpressions(text, languages.get(code)!.cues.able).length > 0;
+  const straight = asking.filter(({ inverted }) => !inverted);
+  const turned = asking.filter(({ inverted, text, code }) => inverted && !isNegated(text, languages.get(code)!));
+  return turned.some(saysCan) && straight.filter(saysCan).length < HARDLY_CAN * straight.length;
 }
 
 /** Of a topic that asks for a time, so many texts say "how long"; the others are labels, requests and statements. */
