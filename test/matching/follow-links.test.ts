@@ -35,6 +35,7 @@ describe('what follows from a link', () => {
   it.each([
     ['another answer', [[from('no', 1, 'no')], []], link(0.8)],
     ['a link that is hardly trusted', [[from('yes', 1, 'yes')], []], link(0.2)],
+    ['a link that is as likely wrong', [[from('yes', 1, 'yes')], []], link(0.49)],
     ['a link that only touches', [[from('yes', 1, 'yes')], []], { ...link(0.8), settles: false }],
   ] as const)('is nothing where there is %s', (_why, implies, premise) =>
     expect(followLinks(CONTROL, [[0, premise]], topics(implies as never))).toEqual([[0, premise]]),

@@ -1,13 +1,10 @@
 import type { Control, Reply } from '../../model/index.ts';
 import type { Implication } from '../topics/compile-topics.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
-import { replyOf } from './link-reply.ts';
+import { replyOf, SURE } from './link-reply.ts';
 import type { ControlLink } from './linked-knowledge.ts';
 
 type Links = readonly (readonly [number, ControlLink])[];
-
-/** Below this trust nothing is built on a link. */
-const FOLLOWED_AT = 0.35;
 
 /**
  * The links of a control with those that follow from them by the meaning of the topics ("backups are encrypted": there are backups), and
@@ -24,7 +21,7 @@ export function followLinks(
   /** Topics to which both answers were reached: once open they stay so, or the two would take turns for ever. */
   const open = new Set<number>();
   for (const [topic, link] of queue) {
-    if (link.trust < FOLLOWED_AT) continue;
+    if (link.trust < SURE) continue;
     const { asks, implies } = topics[topic]!;
     const reply = replyOf(control, link);
     for (const implication of implies) {
