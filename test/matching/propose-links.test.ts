@@ -105,6 +105,30 @@ describe('a proposed link', () => {
     expect(proposed(said('one', status, label, comment, 'vendor'), topic)).toBe(reply);
   });
 
+  it('of what is planned answers that it is, and that it is not there yet', () => {
+    const comment = 'We are not certified to ISO 27001 yet. We plan to be certified by December.';
+    const control = said('one', 'Planned', 'ISO 27001 certificate', comment, 'vendor');
+    expect(proposed(control, 'certification.planned')).toBe('yes');
+    expect(proposed({ ...control, status: 'No' }, 'certification.planned') ?? null).not.toBe('yes');
+    const report = said(
+      'two',
+      'Planned',
+      'SOC 2',
+      'We have no SOC 2 report today. Our first one is planned.',
+      'vendor',
+    );
+    expect(proposed(report, 'certification.soc-2')).toBe('planned');
+  });
+
+  it('of a control that speaks of nothing as much may stand under another of its own scopes, of one beside it not', () => {
+    const review = (about: ControlSpec['about']) =>
+      said('one', 'Yes', 'Code review', 'A second engineer reviews every code change.', about);
+    expect(proposed(review('product'), 'appsec.code-review')).toBe('yes');
+    expect(proposed(review('provider'), 'appsec.code-review') ?? null).toBe(null);
+    const laptops = said('two', 'Yes', 'Anti-malware', 'All company laptops run anti-malware software.', 'internal');
+    expect(proposed(laptops, 'endpoint.server-antivirus') ?? null).toBe(null);
+  });
+
   it('never takes a record of something for its lack', () => {
     const comment =
       'The console records every log-in, export and change of settings by a user. We keep this log for 12 months, and your administrators can download it.';

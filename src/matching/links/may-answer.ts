@@ -3,15 +3,30 @@ import { isTime, properNames } from '../../text/index.ts';
 import { NEAR_SCOPES } from '../question/near-scopes.ts';
 import type { TopicHead } from '../topics/compile-topics.ts';
 import type { Statements } from './read-statements.ts';
+import { leadIn } from './weigh-link.ts';
 
 /** Whether a control that resembles a topic may answer it on the tool's own word: a document only where it speaks of one, nobody else's measure. */
-export function mayAnswer(control: Control, topic: TopicHead, read: readonly Statements[]): boolean {
+export function mayAnswer(control: Control, topic: TopicHead, place: number, read: readonly Statements[]): boolean {
   if (topic.asksHowLong && !isDated(control) && !read.some(statesHowLong)) return false;
   if (topic.asks === 'value' && control.status.kind !== 'value' && !read.some(statesValue)) return false;
   if (topic.asks === 'policy' && !read.some(({ whole }) => (whole.asked.cues.policy ?? []).length > 0)) return false;
   if (topic.scope === 'provider')
     return control.about === 'provider' || read.some(({ whole }) => whole.asked.scopes.includes('provider'));
-  return (ANSWERED_FROM[control.about] ?? []).includes(topic.scope);
+  if ((ANSWERED_FROM[control.about] ?? []).includes(topic.scope)) return true;
+  return (
+    OWN.includes(control.about) &&
+    OWN.includes(topic.scope) &&
+    read.every((statements) => speaksMostOf(statements, place))
+  );
+}
+
+/** Where a control speaks of nothing as much, it matters little which of these the company files it under: "code review" of the product, or of its people. */
+const OWN: readonly string[] = ['vendor', 'staff', 'internal', 'platform', 'product'];
+/** A little more than level with the best of the other topics. */
+const LEADS = 0.55;
+
+function speaksMostOf({ label, whole }: Statements, topic: number): boolean {
+  return leadIn(label, topic) >= LEADS && leadIn(whole, topic) >= LEADS;
 }
 
 /** "How long?" has no answer where neither a figure nor a name is stated. */

@@ -100,7 +100,7 @@ function resembled(control: Control, reader: Reader): Map<number, Resemblance> {
         {
           likeness: mean(read.map((statements) => likenessOf(statements, topic))),
           evidence: Object.fromEntries(means) as Omit<LinkEvidence, 'rank'>,
-          answer: mayAnswer(control, head, read)
+          answer: mayAnswer(control, head, topic, read)
             ? agreed(read.map((statements) => statedAnswer(control, statements, topic, reader.index)))
             : null,
         },

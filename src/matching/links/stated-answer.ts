@@ -39,6 +39,12 @@ export function statedAnswer(
   const labelled = isSpoken ? (sideOf(label, topic, index) ?? sideOfName(label, topic)) : null;
   if (position !== 'yes' && position !== 'no') {
     if (labelled === 'no') return null;
+    if (position === 'planned' && best && leadIn(best, topic) >= SPOKEN_OF) {
+      // "The audit is planned for October": whether a certificate is planned is answered with yes.
+      if (index.topics[topic]!.asksOfPlans) return { own: 'yes' };
+      // "We have no SOC 2 report today": what is planned is not there yet.
+      if (said === 'no' && best.asked.negated) return {};
+    }
     // "We store no card data", with "not applicable": whether card data is stored has a plain answer; whether one is PCI certified, none.
     const isPlain = said === 'no' && best!.asked.negated && leadIn(best!, topic) >= SPOKEN_OF;
     if (position === 'notApplicable' && isPlain) return { own: 'no' };

@@ -19,6 +19,8 @@ export interface TopicHead extends Pick<Topic, 'id' | 'name' | 'scope' | 'asks'>
   readonly canTurns: boolean;
   /** Whether it wants to know how long a thing lasts or takes. */
   readonly asksHowLong: boolean;
+  /** Whether it wants to know what is planned. */
+  readonly asksOfPlans: boolean;
   /** What follows for everybody from an answer to it. */
   readonly implies: readonly Implication[];
 }
@@ -79,6 +81,7 @@ export function compileTopics(topics: readonly Topic[], lexicon: Lexicon): Compi
       asksWhatCan: asksWhatCan(topic, lexicon),
       canTurns: canTurns(topic, lexicon),
       asksHowLong: asksHowLong(topic, lexicon),
+      asksOfPlans: asksOfPlans(topic, lexicon),
       implies: implicationsOf(topic, places),
     };
   });
@@ -142,6 +145,15 @@ function canTurns(topic: Topic, { languages }: Lexicon): boolean {
   const straight = asking.filter(({ inverted }) => !inverted);
   const turned = asking.filter(({ inverted, text, code }) => inverted && !isNegated(text, languages.get(code)!));
   return turned.some(saysCan) && straight.filter(saysCan).length < HARDLY_CAN * straight.length;
+}
+
+/** Of a topic that asks of plans, so many texts speak of the future; the others name a certificate that is sought, or a date. */
+const OF_PLANS = 0.4;
+
+function asksOfPlans(topic: Topic, { languages }: Lexicon): boolean {
+  const asking = textsOf(topic).filter(({ neutral, code }) => !neutral && languages.has(code));
+  const saying = asking.filter(({ text, code }) => findExpressions(text, languages.get(code)!.cues.future).length > 0);
+  return saying.length >= OF_PLANS * asking.length && asking.length > 0;
 }
 
 /** Of a topic that asks for a time, so many texts say "how long"; the others are labels, requests and statements. */
